@@ -1,0 +1,63 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { SandboxLog } from '../options.ts';
+
+export interface Http {
+  port: number;
+  /** Lets replies in flight finish for at most `graceMs`. */
+  close(graceMs: number): Promise<void>;
+}
+
+/** Listens and hands every request to `handle`. Rejects with the listen error, such as EADDRINUSE. */
+export async function startHttp(
+  { host, port }: { host: string; port: number },
+  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+  log: SandboxLog,
+): Promise<Http> {
+  let closing = false;
+  const server: Server = createServer({ keepAliveTimeout: 30_000, requestTimeout: 30_000 }, (request, response) => {
+    // A connection that was busy when close() looked becomes idle later.
+    response.once('close', () => closing && server.closeIdleConnections());
+    // A reset in the middle of a reply is the client's business, not the process's end.
+    request.on('error', () => {});
+    response.on('error', () => {});
+    handle(request, response).catch((error: unknown) => {
+      log.error({ err: error }, 'A REST handler failed');
+      response.destroy();
+    });
+  });
+  server.on('clientError', refuse);
+  server.on('error', (error) => log.error({ err: error }, 'The REST server failed'));
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  const address = server.address();
+
+  return {
+    port: typeof address === 'object' && address ? address.port : port,
+    async close(graceMs) {
+      closing = true;
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      const deadline = setTimeout(() => server.closeAllConnections(), graceMs);
+      await closed;
+      clearTimeout(deadline);
+    },
+  };
+}
+
+/** What is not HTTP, or has headers beyond Node's limit, never becomes a request. */
+function refuse(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
+  const status = error.code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
+  const body = JSON.stringify({ status: false, message: 'The request is malformed.' });
+  socket.end(
+    `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Type: application/json\r\n` +
+      `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  );
+}

@@ -1,0 +1,65 @@
+import type { SMTPServerDataStream } from 'smtp-server';
+
+export class MessageTooBigError extends Error {
+  override readonly name = 'MessageTooBigError';
+}
+
+export class OutOfMemoryError extends Error {
+  override readonly name = 'OutOfMemoryError';
+}
+
+/** The bytes that all messages on their way may hold together. */
+export class MemoryBudget {
+  #left: number;
+
+  constructor(bytes: number) {
+    this.#left = bytes;
+  }
+
+  take(bytes: number): boolean {
+    if (bytes > this.#left) return false;
+    this.#left -= bytes;
+    return true;
+  }
+
+  release(bytes: number): void {
+    this.#left += bytes;
+  }
+}
+
+/**
+ * Reads DATA to its end. Once the message is over `maxBytes` or the budget it keeps nothing more, but reads on, since
+ * SMTP has no way to interrupt a client; then throws MessageTooBigError or OutOfMemoryError. On success the message's
+ * length stays taken from the budget, and the caller releases it.
+ */
+export async function readMessage(
+  stream: SMTPServerDataStream,
+  maxBytes: number,
+  budget: MemoryBudget,
+): Promise<Buffer> {
+  let chunks: Buffer[] = [];
+  let held = 0;
+  let failure: Error | undefined;
+  const fail = (error: Error) => {
+    failure = error;
+    chunks = [];
+    budget.release(held);
+    held = 0;
+  };
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      if (failure) continue;
+      if (stream.sizeExceeded || held + chunk.length > maxBytes) fail(new MessageTooBigError());
+      else if (!budget.take(chunk.length)) fail(new OutOfMemoryError());
+      else {
+        held += chunk.length;
+        chunks.push(chunk);
+      }
+    }
+  } catch (error) {
+    // The client went away in the middle.
+    fail(error instanceof Error ? error : new Error(String(error)));
+  }
+  if (failure) throw failure;
+  return Buffer.concat(chunks, held);
+}

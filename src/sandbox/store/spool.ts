@@ -1,0 +1,63 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { ParsedMail } from '../mime/parsed-mail.ts';
+import type { Chunks } from './chunks.ts';
+import { RAW_PART } from './chunks.ts';
+
+/** A mail as SMTP brought it. `inboxes` are those that RCPT found. */
+export interface Envelope {
+  sender: string;
+  inboxes: readonly { id: number; address: string }[];
+  receivedAt: number;
+}
+
+export type Spool = ReturnType<typeof openSpool>;
+
+/** The mails on their way in: raw and unseen by REST until their parsed form replaces them. */
+export function openSpool(db: DatabaseSync, chunks: Chunks, newId: () => string) {
+  const insertMail = db.prepare('INSERT INTO mail (sender) VALUES (?)');
+  const insertMessage = db.prepare(
+    'INSERT INTO message (id, mail_id, inbox_id, address, received_at) VALUES (?, ?, ?, ?, ?)',
+  );
+  const unparsed = db.prepare('SELECT id FROM mail WHERE parsed = 0 ORDER BY id');
+  const sender = db.prepare('SELECT sender FROM mail WHERE id = ? AND parsed = 0');
+  const update = db.prepare(
+    `UPDATE mail SET parsed = 1, subject = ?, from_name = ?, from_email = ?, recipients = ?, html = ?, content = ?
+     WHERE id = ? AND parsed = 0`,
+  );
+  const insertAttachment = db.prepare(
+    'INSERT INTO attachment (mail_id, part, name, path_name, extension, size) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+
+  return {
+    /** Stores a raw mail for its inboxes; belongs into a CommitQueue write. Returns the mail's id. */
+    add(envelope: Envelope, raw: Uint8Array): number {
+      const mailId = Number(insertMail.run(envelope.sender).lastInsertRowid);
+      chunks.write(mailId, RAW_PART, raw);
+      for (const inbox of envelope.inboxes) {
+        insertMessage.run(newId(), mailId, inbox.id, inbox.address, envelope.receivedAt);
+      }
+      return mailId;
+    },
+
+    /** The ids of all mails that wait for their parsing, oldest first. */
+    waiting: (): number[] => unparsed.all().map((row) => Number(row.id)),
+
+    /** A waiting mail, or undefined when its inboxes went while it waited. */
+    read(mailId: number): { sender: string; raw: Buffer } | undefined {
+      const row = sender.get(mailId);
+      return row && { sender: String(row.sender), raw: chunks.readAll(mailId, RAW_PART) };
+    },
+
+    /** Puts the parsed form in the place of the raw one; belongs into a CommitQueue write. */
+    replace(mailId: number, mail: ParsedMail): void {
+      const { subject, fromName, fromEmail, to, html, content } = mail;
+      const { changes } = update.run(subject, fromName, fromEmail, to, html ? 1 : 0, content, mailId);
+      if (changes === 0) return; // deleted in the meantime
+      chunks.remove(mailId, RAW_PART);
+      mail.attachments.forEach(({ name, pathName, extension, bytes }, index) => {
+        insertAttachment.run(mailId, index + 1, name, pathName, extension, bytes.length);
+        chunks.write(mailId, index + 1, bytes);
+      });
+    },
+  };
+}
