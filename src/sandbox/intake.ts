@@ -21,6 +21,7 @@ export class Intake {
   readonly #store: Store;
   readonly #log: SandboxLog;
   readonly #pool: ParsePool;
+  readonly #parallel: number;
   readonly #queue: number[];
   readonly #running = new Set<Promise<void>>();
   #closed = false;
@@ -29,12 +30,10 @@ export class Intake {
     this.#store = store;
     this.#log = log;
     this.#pool = new ParsePool(pool);
-    this.#queue = store.spool.waiting();
     this.#parallel = pool.size;
+    this.#queue = store.spool.waiting();
     this.#work();
   }
-
-  readonly #parallel: number;
 
   /** Resolves once the mail is durable for those of its inboxes that still live; NoInboxLeftError when none does. */
   async accept(envelope: Envelope, raw: Buffer): Promise<void> {

@@ -7,7 +7,7 @@ const MAX_BODY_BYTES = 64 * 1024;
 /** Reads and drops the body. RequestError 413 when it announces too much; one that turns out too long is cut off. */
 export function ignoreBody(request: IncomingMessage): void {
   if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) {
-    throw new RequestError(413, 'The body is too large.', { headers: { Connection: 'close' } });
+    throw new RequestError(413, 'The body is too large.');
   }
   let received = 0;
   request.on('data', (chunk: Buffer) => {

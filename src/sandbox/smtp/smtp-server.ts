@@ -1,9 +1,10 @@
 import type { Socket } from 'node:net';
+import type { SMTPServerEnvelope } from 'smtp-server';
 import { SMTPServer } from 'smtp-server';
 import type { Intake } from '../intake.ts';
 import { NoInboxLeftError } from '../intake.ts';
 import type { SandboxLog } from '../options.ts';
-import type { Inboxes } from '../store/inboxes.ts';
+import type { Inbox, Inboxes } from '../store/inboxes.ts';
 import { MemoryBudget, MessageTooBigError, OutOfMemoryError, readMessage } from './read-message.ts';
 
 export interface SmtpOptions {
@@ -27,6 +28,7 @@ export interface Smtp {
 }
 
 const MAX_CLIENTS = 1000;
+const NO_INBOX = 'No such inbox here, or it has expired';
 /** Messages are held in memory until they are stored: all that are on their way together may hold this much. */
 const MAX_BUFFERED_BYTES = 256 * 1024 * 1024;
 
@@ -34,7 +36,8 @@ const MAX_BUFFERED_BYTES = 256 * 1024 * 1024;
 export async function startSmtp(options: SmtpOptions): Promise<Smtp> {
   const { log, inboxes, intake, clock } = options;
   const budget = new MemoryBudget(Math.max(MAX_BUFFERED_BYTES, options.maxMessageBytes));
-  // By session: the inbox that each accepted RCPT meant, lest a new owner of the same address gets the mail.
+  // What each accepted RCPT of a transaction meant: whoever takes over the address meanwhile must not get the mail.
+  const accepted = new WeakMap<SMTPServerEnvelope, Map<string, Inbox>>();
   const receiving = new Set<string>();
 
   const server = new SMTPServer({
@@ -55,29 +58,24 @@ export async function startSmtp(options: SmtpOptions): Promise<Smtp> {
     socketTimeout: options.idleMs ?? 60_000,
     closeTimeout: 500,
 
-    onRcptTo({ address }, _session, callback) {
+    onRcptTo({ address }, { envelope }, callback) {
       const inbox = inboxes.find(address.toLowerCase());
-      callback(inbox ? null : reply(550, 'No such inbox here, or it has expired'));
+      if (!inbox) return callback(reply(550, NO_INBOX));
+      const recipients = accepted.get(envelope) ?? new Map<string, Inbox>();
+      accepted.set(envelope, recipients.set(inbox.address, inbox));
+      callback();
     },
 
     async onData(stream, session, callback) {
+      const { envelope } = session;
       receiving.add(session.id);
       try {
-        const found = session.envelope.rcptTo.map(({ address }) => inboxes.find(address.toLowerCase()));
         const raw = await readMessage(stream, options.maxMessageBytes, budget);
-        try {
-          const { mailFrom } = session.envelope;
-          await intake.accept(
-            {
-              sender: mailFrom ? mailFrom.address : '',
-              inboxes: found.filter((inbox) => inbox !== undefined),
-              receivedAt: clock(),
-            },
-            raw,
-          );
-        } finally {
-          budget.release(raw.length);
-        }
+        const sender = envelope.mailFrom ? envelope.mailFrom.address : '';
+        const recipients = [...(accepted.get(envelope)?.values() ?? [])];
+        await intake
+          .accept({ sender, inboxes: recipients, receivedAt: clock() }, raw)
+          .finally(() => budget.release(raw.length));
         callback(null, 'Stored');
       } catch (error) {
         callback(toReply(error, log));
@@ -123,7 +121,7 @@ export async function startSmtp(options: SmtpOptions): Promise<Smtp> {
 }
 
 function toReply(error: unknown, log: SandboxLog): Error {
-  if (error instanceof NoInboxLeftError) return reply(550, 'No such inbox here, or it has expired');
+  if (error instanceof NoInboxLeftError) return reply(550, NO_INBOX);
   if (error instanceof MessageTooBigError) return reply(552, 'The message is too big');
   if (error instanceof OutOfMemoryError) return reply(452, 'Too much mail at once, try again later');
   log.error({ err: error }, 'Could not store a mail');

@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { waitFor } from './sandbox.ts';
+
+export type Conversation = Awaited<ReturnType<typeof converse>>;
+
+/** A raw SMTP connection, past the greeting. What it writes goes out byte by byte as given. */
+export async function converse(port: number) {
+  const socket = connect({ port, host: '127.0.0.1', noDelay: true });
+  let received = '';
+  let ended = false;
+  socket.on('data', (chunk) => {
+    received += chunk.toString('latin1');
+  });
+  socket.on('close', () => {
+    ended = true;
+  });
+  socket.on('error', () => {});
+  await once(socket, 'connect');
+
+  /** The next reply, several lines or one, without its line end; '' once the server has closed the connection. */
+  const reply = () =>
+    waitFor('an SMTP reply', () => {
+      const match = /^(?:\d{3}-[^\n]*\r\n)*\d{3} [^\n]*\r\n/.exec(received);
+      if (!match) return ended ? '' : undefined;
+      received = received.slice(match[0].length);
+      return match[0].trimEnd();
+    });
+
+  await reply();
+  return {
+    reply,
+    write: (bytes: string | Buffer) =>
+      new Promise<void>((resolve) => {
+        socket.write(typeof bytes === 'string' ? Buffer.from(bytes, 'latin1') : bytes, () => resolve());
+      }),
+    async command(line: string): Promise<string> {
+      socket.write(Buffer.from(`${line}\r\n`));
+      return reply();
+    },
+    /** EHLO, MAIL, RCPT and DATA; the next that is written is the message. */
+    async startData(recipient: string): Promise<void> {
+      await this.command('EHLO test.example');
+      await this.command('MAIL FROM:<ann@example.org>');
+      await this.command(`RCPT TO:<${recipient}>`);
+      const answer = await this.command('DATA');
+      if (!answer.startsWith('354')) throw new Error(`DATA was answered ${answer}`);
+    },
+    /** Have all of the bytes come that the server has sent so far? */
+    unread: () => received,
+    isClosed: () => ended,
+    close: () => socket.destroy(),
+    [Symbol.dispose]: () => void socket.destroy(),
+  };
+}
