@@ -1,0 +1,115 @@
+import { LRUCache } from 'lru-cache';
+import type {
+  AttachmentRef,
+  AttachmentStream,
+  Domain,
+  DomainType,
+  Inbox,
+  MailCall,
+  MailSource,
+  Message,
+  MessageList,
+  MessageRef,
+} from './mail-source.ts';
+import { SharedCalls } from './shared-calls.ts';
+
+export interface CacheOptions {
+  /** All entries together. Bytes. */
+  readonly maxBytes: number;
+  /** How long a message list may be given again. Milliseconds; 0 keeps none. */
+  readonly messagesTtlMs: number;
+  /** The same for lists of domains. */
+  readonly domainsTtlMs: number;
+}
+
+/** What an entry costs beyond the bytes it was read from. */
+const ENTRY_OVERHEAD = 512;
+
+/**
+ * A MailSource that remembers the lists of another one. Entries are keyed by credential, bounded by their bytes together,
+ * dropped by the mutations that change them; callers that miss at the same time share one call.
+ */
+export class CachedMailSource implements MailSource {
+  readonly #source: MailSource;
+  readonly #options: CacheOptions;
+  readonly #entries: LRUCache<string, MessageList | readonly Domain[]>;
+  readonly #calls = new SharedCalls();
+
+  constructor(source: MailSource, options: CacheOptions) {
+    this.#source = source;
+    this.#options = options;
+    this.#entries = new LRUCache({
+      maxSize: options.maxBytes,
+      sizeCalculation: (value) => ENTRY_OVERHEAD + ('bytes' in value ? value.bytes : value.length * 128),
+    });
+  }
+
+  async listDomains(type: DomainType, call: MailCall): Promise<readonly Domain[]> {
+    const key = `${call.credential.id} domains ${type}`;
+    return this.#remember(key, this.#options.domainsTtlMs, call, (shared) => this.#source.listDomains(type, shared));
+  }
+
+  async listMessages(address: string, call: MailCall): Promise<MessageList> {
+    return this.#remember(listKey(address, call), this.#options.messagesTtlMs, call, (shared) =>
+      this.#source.listMessages(address, shared),
+    );
+  }
+
+  async createInbox(call: MailCall): Promise<Inbox> {
+    return this.#source.createInbox(call);
+  }
+
+  async renameInbox(address: string, to: { username: string; domain: string }, call: MailCall): Promise<Inbox> {
+    return this.#change([address, `${to.username}@${to.domain}`], call, () =>
+      this.#source.renameInbox(address, to, call),
+    );
+  }
+
+  async deleteInbox(address: string, call: MailCall): Promise<void> {
+    return this.#change([address], call, () => this.#source.deleteInbox(address, call));
+  }
+
+  async readMessage(ref: MessageRef, call: MailCall): Promise<Message> {
+    return this.#change([ref.inbox], call, () => this.#source.readMessage(ref, call));
+  }
+
+  async deleteMessage(ref: MessageRef, call: MailCall): Promise<void> {
+    return this.#change([ref.inbox], call, () => this.#source.deleteMessage(ref, call));
+  }
+
+  async openAttachment(ref: AttachmentRef, call: MailCall): Promise<AttachmentStream> {
+    return this.#source.openAttachment(ref, call);
+  }
+
+  async #remember<T extends MessageList | readonly Domain[]>(
+    key: string,
+    ttl: number,
+    call: MailCall,
+    load: (call: MailCall) => Promise<T>,
+  ): Promise<T> {
+    const known = call.fresh ? undefined : this.#entries.get(key);
+    if (known) return known as T;
+    return this.#calls.run(key, call.signal, async (signal, isCurrent) => {
+      const value = await load({ ...call, signal });
+      if (ttl > 0 && isCurrent()) this.#entries.set(key, value, { ttl });
+      return value;
+    });
+  }
+
+  /** Runs a mutation and drops the lists that it changes, also when it fails: it may have been carried out all the same. */
+  async #change<T>(addresses: readonly string[], call: MailCall, mutate: () => Promise<T>): Promise<T> {
+    try {
+      return await mutate();
+    } finally {
+      for (const address of addresses) {
+        const key = listKey(address, call);
+        this.#entries.delete(key);
+        this.#calls.forget(key);
+      }
+    }
+  }
+}
+
+function listKey(address: string, { credential }: MailCall): string {
+  return `${credential.id} messages ${address}`;
+}

@@ -1,0 +1,135 @@
+import type { Readable } from 'node:stream';
+import type { Credential } from './credential.ts';
+
+/** The kinds of domain; UNKNOWN is what an upstream of tomorrow may call a kind that we do not know. */
+export type DomainType = 'FREE' | 'PREMIUM' | 'CUSTOM' | 'ALL' | 'UNKNOWN';
+
+export interface Domain {
+  readonly name: string;
+  readonly type: DomainType;
+  readonly isCustom: boolean;
+}
+
+/** An inbox is its address: the upstream gives a renamed one a new number, and finds none by number. */
+export interface Inbox {
+  readonly address: string;
+  readonly createdAt: Date | null;
+  readonly expiresAt: Date | null;
+}
+
+export interface Attachment {
+  /** As the sender named it; may repeat within a message. */
+  readonly filename: string;
+  /** Lower case, without the dot. */
+  readonly extension: string | null;
+  /** Bytes. */
+  readonly size: number;
+  /** The name of the file in the upstream's own link, which tells apart two files of one name. */
+  readonly ref: string;
+}
+
+export interface Message {
+  /** The upstream's id; unique within the account. */
+  readonly id: string;
+  /** The address it was listed under. */
+  readonly inbox: string;
+  readonly subject: string;
+  readonly fromName: string | null;
+  readonly fromAddress: string | null;
+  readonly to: string | null;
+  /** For display only: it has no zone upstream, may repeat and may go back. */
+  readonly receivedAt: Date | null;
+  readonly isSeen: boolean;
+  readonly isHtml: boolean;
+  readonly content: string;
+  readonly attachments: readonly Attachment[];
+}
+
+/** All of an inbox in one reply. */
+export interface MessageList {
+  readonly address: string;
+  /** Newest first. */
+  readonly messages: readonly Message[];
+  /** Size of the reply it was made from, in bytes: what it weighs in a cache. */
+  readonly bytes: number;
+}
+
+export interface MessageRef {
+  readonly inbox: string;
+  readonly id: string;
+}
+
+export interface AttachmentRef {
+  readonly messageId: string;
+  readonly ref: string;
+}
+
+/** An open download. Whoever opened it reads it to its end or destroys it. */
+export interface AttachmentStream {
+  readonly body: Readable;
+  /** Bytes, where the upstream said. */
+  readonly size: number | null;
+}
+
+/** What every call carries. */
+export interface MailCall {
+  readonly credential: Credential;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal | undefined;
+  /** Asks for the upstream's own answer, and not for a remembered one. */
+  readonly fresh?: boolean | undefined;
+  /** Called once before each request to the upstream; throws when the operation has used up its share. */
+  readonly spend?: (() => void) | undefined;
+}
+
+/**
+ * The way to a mail upstream, and the one interface that the graph and the feeds know. Every method rejects with a GatewayError
+ * (or the signal's reason), and is bounded by a deadline of its own.
+ */
+export interface MailSource {
+  /** The domains of that kind which the account may use. */
+  listDomains(type: DomainType, call: MailCall): Promise<readonly Domain[]>;
+  /** A random inbox. */
+  createInbox(call: MailCall): Promise<Inbox>;
+  renameInbox(address: string, to: { username: string; domain: string }, call: MailCall): Promise<Inbox>;
+  deleteInbox(address: string, call: MailCall): Promise<void>;
+  /** Every message of the inbox with content and attachments; NOT_FOUND when there is no such inbox (any more). */
+  listMessages(address: string, call: MailCall): Promise<MessageList>;
+  /** One message; marks it seen upstream. */
+  readMessage(ref: MessageRef, call: MailCall): Promise<Message>;
+  deleteMessage(ref: MessageRef, call: MailCall): Promise<void>;
+  openAttachment(ref: AttachmentRef, call: MailCall): Promise<AttachmentStream>;
+}
+
+/** What the gateway remembers of inboxes, since no upstream call lists them or looks one up. */
+export interface InboxDirectory {
+  find(address: string, credential: Credential): Promise<Inbox | null>;
+  /** Those neither deleted nor expired, newest first. */
+  list(credential: Credential): Promise<readonly Inbox[]>;
+}
+
+/** The account's quota as the upstream last reported it. */
+export interface Quota {
+  readonly limit: number;
+  readonly used: number;
+  readonly remaining: number;
+  readonly resetAt: Date | null;
+  readonly observedAt: Date;
+}
+
+export interface QuotaBook {
+  /** No upstream call; null before the first reply. */
+  latest(credential: Credential): Quota | null;
+}
+
+// Two parts around the last @, neither empty, nothing that ends an address or a header. What is a valid local part is the
+// upstream's to say.
+const ADDRESS = /^[^\s@<>,;:"()[\]\\]{1,64}@(?:[^\s@<>,;:"()[\]\\/.]{1,63}\.)*[^\s@<>,;:"()[\]\\/.]{1,63}$/u;
+
+/** The address with its domain in lower case, or null when it is none. RFC 5321 bounds it to 254 characters. */
+export function normalizeAddress(value: string): string | null {
+  const address = value.trim();
+  if (address.length > 254 || !ADDRESS.test(address)) return null;
+  const at = address.lastIndexOf('@');
+  return address.slice(0, at) + address.slice(at).toLowerCase();
+}

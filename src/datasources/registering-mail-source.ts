@@ -1,0 +1,90 @@
+import { isGatewayError } from '../errors.ts';
+import type { ExpiringRecords } from '../shared-state/expiring-records.ts';
+import type { Credential } from './credential.ts';
+import type {
+  AttachmentRef,
+  AttachmentStream,
+  Domain,
+  DomainType,
+  Inbox,
+  InboxDirectory,
+  MailCall,
+  MailSource,
+  Message,
+  MessageList,
+  MessageRef,
+} from './mail-source.ts';
+
+/** How long an inbox is remembered that came without an expiry. Milliseconds. */
+const UNKNOWN_LIFE = 24 * 60 * 60 * 1000;
+
+/** A MailSource that writes down the inboxes created or renamed through it, since no upstream call lists them. */
+export class RegisteringMailSource implements MailSource, InboxDirectory {
+  readonly #source: MailSource;
+  readonly #records: ExpiringRecords<Inbox>;
+  readonly #now: () => number;
+
+  constructor(source: MailSource, records: ExpiringRecords<Inbox>, now: () => number = Date.now) {
+    this.#source = source;
+    this.#records = records;
+    this.#now = now;
+  }
+
+  async find(address: string, credential: Credential): Promise<Inbox | null> {
+    return this.#records.get(credential.id, address);
+  }
+
+  async list(credential: Credential): Promise<readonly Inbox[]> {
+    return this.#records.list(credential.id);
+  }
+
+  async createInbox(call: MailCall): Promise<Inbox> {
+    return this.#register(await this.#source.createInbox(call), call);
+  }
+
+  async renameInbox(address: string, to: { username: string; domain: string }, call: MailCall): Promise<Inbox> {
+    const inbox = await this.#forgetMissing(address, call, () => this.#source.renameInbox(address, to, call));
+    if (inbox.address !== address) await this.#records.delete(call.credential.id, address);
+    return this.#register(inbox, call);
+  }
+
+  async deleteInbox(address: string, call: MailCall): Promise<void> {
+    await this.#forgetMissing(address, call, () => this.#source.deleteInbox(address, call));
+    await this.#records.delete(call.credential.id, address);
+  }
+
+  async listMessages(address: string, call: MailCall): Promise<MessageList> {
+    return this.#forgetMissing(address, call, () => this.#source.listMessages(address, call));
+  }
+
+  async listDomains(type: DomainType, call: MailCall): Promise<readonly Domain[]> {
+    return this.#source.listDomains(type, call);
+  }
+
+  async readMessage(ref: MessageRef, call: MailCall): Promise<Message> {
+    return this.#source.readMessage(ref, call);
+  }
+
+  async deleteMessage(ref: MessageRef, call: MailCall): Promise<void> {
+    return this.#source.deleteMessage(ref, call);
+  }
+
+  async openAttachment(ref: AttachmentRef, call: MailCall): Promise<AttachmentStream> {
+    return this.#source.openAttachment(ref, call);
+  }
+
+  async #register(inbox: Inbox, { credential }: MailCall): Promise<Inbox> {
+    const expiresAt = inbox.expiresAt?.getTime() ?? this.#now() + UNKNOWN_LIFE;
+    await this.#records.put(credential.id, inbox.address, inbox, expiresAt);
+    return inbox;
+  }
+
+  async #forgetMissing<T>(address: string, { credential }: MailCall, run: () => Promise<T>): Promise<T> {
+    try {
+      return await run();
+    } catch (error) {
+      if (isGatewayError(error, 'NOT_FOUND')) await this.#records.delete(credential.id, address);
+      throw error;
+    }
+  }
+}

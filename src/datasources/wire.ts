@@ -1,0 +1,190 @@
+import type { Attachment, Domain, DomainType, Inbox, Message, MessageList } from './mail-source.ts';
+import { normalizeAddress } from './mail-source.ts';
+
+/** Called with the name of a field that was missing where it is required, or of the wrong type. */
+export type OnFlaw = (field: string) => void;
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** How the upstream writes the times that carry no zone, such as "+02:00". */
+export interface WireOptions {
+  readonly utcOffset: string;
+  readonly onFlaw: OnFlaw;
+}
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A string field; null when absent or null, and a flaw when of another type. Numbers are taken as their text. */
+function text(json: Json, field: string, onFlaw: OnFlaw): string | null {
+  const value = json[field];
+  if (typeof value === 'string') return value;
+  if (value === undefined || value === null) return null;
+  if (typeof value === 'number') return String(value);
+  onFlaw(field);
+  return null;
+}
+
+function flag(json: Json, field: string, onFlaw: OnFlaw): boolean {
+  const value = json[field];
+  if (typeof value === 'boolean') return value;
+  if (value === 1 || value === 0) return value === 1;
+  if (value !== undefined && value !== null) onFlaw(field);
+  return false;
+}
+
+function address(json: Json, field: string, onFlaw: OnFlaw): string | null {
+  const value = text(json, field, onFlaw);
+  if (value === null || value === '') return null;
+  const normalized = normalizeAddress(value);
+  if (normalized === null) onFlaw(field);
+  return normalized;
+}
+
+const LOCAL_TIME = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d(?:\.\d{1,9})?)$/;
+const ZONED_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)$/i;
+
+/** An instant with a zone, or without one in the upstream's own; null for anything else. */
+function instant(json: Json, field: string, { onFlaw, utcOffset }: WireOptions): Date | null {
+  const value = text(json, field, onFlaw);
+  if (value === null || value === '') return null;
+  const local = LOCAL_TIME.exec(value);
+  const ms = local
+    ? Date.parse(`${local[1]}T${local[2]}${utcOffset}`)
+    : ZONED_TIME.test(value)
+      ? Date.parse(value)
+      : Number.NaN;
+  if (!Number.isNaN(ms)) return new Date(ms);
+  onFlaw(field);
+  return null;
+}
+
+function list(json: Json, field: string, onFlaw: OnFlaw): readonly unknown[] {
+  const value = json[field];
+  if (Array.isArray(value)) return value;
+  if (value !== undefined && value !== null) onFlaw(field);
+  return [];
+}
+
+/** Reads each element, leaving out (and counting as a flaw) those that cannot be one. */
+function each<T>(items: readonly unknown[], field: string, onFlaw: OnFlaw, read: (item: Json) => T | null): T[] {
+  const found: T[] = [];
+  for (const item of items) {
+    const value = isObject(item) ? read(item) : null;
+    if (value === null) onFlaw(field);
+    else found.push(value);
+  }
+  return found;
+}
+
+const DOMAIN_TYPES: Readonly<Record<string, DomainType>> = { free: 'FREE', premium: 'PREMIUM', custom: 'CUSTOM' };
+
+function readDomain(json: Json, onFlaw: OnFlaw): Domain | null {
+  const name = text(json, 'domain', onFlaw)?.trim().toLowerCase();
+  if (!name || normalizeAddress(`x@${name}`) === null) return null;
+  const type = DOMAIN_TYPES[text(json, 'type', onFlaw)?.toLowerCase() ?? ''] ?? 'UNKNOWN';
+  return { name, type, isCustom: flag(json, 'custom', onFlaw) || type === 'CUSTOM' };
+}
+
+/** Reads `{data: {domains: [...]}}`; null when there is no such list at all. */
+export function readDomains(body: Json, { onFlaw }: WireOptions): readonly Domain[] | null {
+  const data = body.data;
+  if (!isObject(data) || !Array.isArray(data.domains)) return null;
+  return each(data.domains, 'domains', onFlaw, (item) => readDomain(item, onFlaw));
+}
+
+/** Reads `{data: Email}` as an inbox; its email_token opens the inbox, and so stays here. Null without an address. */
+export function readInbox(body: Json, now: Date, options: WireOptions): Inbox | null {
+  const data = body.data;
+  if (!isObject(data)) return null;
+  const at = address(data, 'email', options.onFlaw);
+  if (at === null) return null;
+  const seconds = data.expires_in_seconds;
+  const fromNow =
+    typeof seconds === 'number' && seconds >= 0 && seconds < 1e9 ? new Date(now.getTime() + seconds * 1000) : null;
+  return {
+    address: at,
+    createdAt: instant(data, 'created_at', options),
+    expiresAt: instant(data, 'expire_at', options) ?? fromNow,
+  };
+}
+
+/** The last segment of the upstream's link to the file, decoded; null when it is not a link that ends in a name. */
+function lastSegment(url: string | null): string | null {
+  const segment = url?.split(/[?#]/, 1)[0]?.split('/').pop();
+  if (!segment) return null;
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return null;
+  }
+}
+
+function readAttachment(json: Json, onFlaw: OnFlaw): Attachment | null {
+  const name = text(json, 'name', onFlaw);
+  const ref = lastSegment(text(json, 'url', onFlaw)) ?? name;
+  if (!ref) return null;
+  const filename = name || ref;
+  const size = json.size;
+  const bytes = typeof size === 'string' && /^\d{1,15}$/.test(size) ? Number(size) : size;
+  const isSize = typeof bytes === 'number' && Number.isFinite(bytes) && bytes >= 0;
+  if (!isSize) onFlaw('size');
+  const extension = text(json, 'extension', onFlaw) ?? /\.([^.\s/\\]{1,16})$/.exec(filename)?.[1] ?? null;
+  return {
+    filename,
+    extension: extension?.replace(/^\./, '').toLowerCase() || null,
+    size: isSize ? Math.trunc(bytes) : 0,
+    ref,
+  };
+}
+
+function readMessageFields(json: Json, inbox: string, options: WireOptions): Message | null {
+  const { onFlaw } = options;
+  const id = text(json, 'id', onFlaw);
+  if (!id) return null;
+  return {
+    id,
+    inbox,
+    subject: text(json, 'subject', onFlaw) ?? '',
+    fromName: text(json, 'from', onFlaw)?.trim() || null,
+    fromAddress: address(json, 'from_email', onFlaw),
+    to: address(json, 'to', onFlaw),
+    receivedAt: instant(json, 'receivedAt', options),
+    isSeen: flag(json, 'is_seen', onFlaw),
+    isHtml: flag(json, 'html', onFlaw),
+    content: text(json, 'content', onFlaw) ?? '',
+    attachments: each(list(json, 'attachments', onFlaw), 'attachments', onFlaw, (item) => readAttachment(item, onFlaw)),
+  };
+}
+
+/** Reads `{data: Message}`; null when it has no id. */
+export function readMessage(body: Json, inbox: string, options: WireOptions): Message | null {
+  return isObject(body.data) ? readMessageFields(body.data, inbox, options) : null;
+}
+
+/**
+ * The direction in which the upstream lists messages is open. Their times cannot order them (they repeat and go back), but over
+ * a whole list they tell which end is new; without a sign, the first is taken as the newest.
+ */
+function isOldestFirst(messages: readonly Message[]): boolean {
+  let rising = 0;
+  let last: number | undefined;
+  for (const { receivedAt } of messages) {
+    if (receivedAt === null) continue;
+    const at = receivedAt.getTime();
+    if (last !== undefined) rising += Math.sign(at - last);
+    last = at;
+  }
+  return rising > 0;
+}
+
+/** Reads `{messages: [...]}` as a list, newest first; an id that comes twice counts once. Null when there is no list at all. */
+export function readMessages(body: Json, inbox: string, bytes: number, options: WireOptions): MessageList | null {
+  if (!Array.isArray(body.messages)) return null;
+  const seen = new Set<string>();
+  const messages = each(body.messages, 'messages', options.onFlaw, (item) =>
+    readMessageFields(item, inbox, options),
+  ).filter(({ id }) => !seen.has(id) && seen.add(id));
+  return { address: inbox, messages: isOldestFirst(messages) ? messages.reverse() : messages, bytes };
+}
