@@ -1,0 +1,157 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { MailCall, MailSource, Message, MessageList } from '../datasources/mail-source.ts';
+import type { GatewayError } from '../errors.ts';
+import { isGatewayError } from '../errors.ts';
+import { encodeCursor } from './cursor.ts';
+import type { InboxSnapshot } from './inbox-snapshot.ts';
+import { advance, identitiesUpTo, withMessage } from './inbox-snapshot.ts';
+
+export type FeedEndReason = 'DELETED' | 'RENAMED' | 'EXPIRED' | 'REVOKED' | 'STOPPED';
+
+/** Why a feed is over. */
+export interface FeedEnd {
+  readonly reason: FeedEndReason;
+  /** Where the inbox was renamed to. */
+  readonly newAddress?: string;
+  /** What watchers are told where the end is a failure. */
+  readonly error?: GatewayError;
+}
+
+export interface InboxFeedOptions {
+  readonly source: MailSource;
+  readonly address: string;
+  readonly call: MailCall;
+  readonly pollIntervalMs: number;
+  /** When the inbox ends, where that is known. */
+  readonly expiresAt: () => Promise<Date | null>;
+  readonly now?: () => number;
+}
+
+/** The longest pause between polls while the upstream fails. Milliseconds. */
+const MAX_PAUSE = 30_000;
+
+/**
+ * Polls one inbox for all its watchers and keeps the newest snapshot. It tells them only that something changed; each takes
+ * what it lacks from the snapshot, so nothing is ever queued for one that is slow.
+ */
+export class InboxFeed {
+  readonly #options: InboxFeedOptions;
+  readonly #abort = new AbortController();
+  readonly #listeners = new Set<() => void>();
+  readonly #cursors = new Map<number, string>();
+  #snapshot: InboxSnapshot | null = null;
+  #end: FeedEnd | null = null;
+  /** Counts changes made here, so that a poll that began before one does not undo it. */
+  #edits = 0;
+  /** Resolves when the first snapshot is there; rejects when it could not be read. */
+  readonly ready: Promise<void>;
+  /** Resolves when the feed has stopped, for whatever reason; never rejects. */
+  readonly done: Promise<void>;
+
+  constructor(options: InboxFeedOptions) {
+    this.#options = options;
+    this.ready = this.#readBaseline();
+    this.done = this.ready.then(
+      () => this.#run(),
+      () => {},
+    );
+  }
+
+  get snapshot(): InboxSnapshot | null {
+    return this.#snapshot;
+  }
+
+  get end(): FeedEnd | null {
+    return this.#end;
+  }
+
+  /** Calls `listener` after each change of the snapshot that brings messages, and at the end. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** The cursor that covers everything up to that place in the order of arrival, made once for all watchers. */
+  cursorUpTo(seq: number): string {
+    const known = this.#cursors.get(seq);
+    if (known !== undefined) return known;
+    const snapshot = this.#snapshot as InboxSnapshot;
+    const cursor = encodeCursor(identitiesUpTo(snapshot, seq), this.#options.call.credential.cursorKey);
+    if (this.#cursors.size >= 32) this.#cursors.delete(this.#cursors.keys().next().value as number);
+    this.#cursors.set(seq, cursor);
+    return cursor;
+  }
+
+  /** Carries over a change that was made through the gateway, before the next poll shows it; null takes the message out. */
+  edit(id: string, message: Message | null): void {
+    this.#edits += 1;
+    if (this.#snapshot) this.#snapshot = withMessage(this.#snapshot, id, message);
+  }
+
+  /** Ends the feed: the request in flight is aborted, the watchers are told. */
+  finish(end: FeedEnd): void {
+    if (this.#end) return;
+    this.#end = end;
+    this.#abort.abort();
+    this.#notify();
+  }
+
+  async #readBaseline(): Promise<void> {
+    try {
+      await this.#poll();
+    } catch (error) {
+      const failure = this.#end?.error ?? error;
+      this.finish({ reason: 'STOPPED' });
+      throw failure;
+    }
+  }
+
+  async #run(): Promise<void> {
+    let failures = 0;
+    let pause = this.#options.pollIntervalMs;
+    while (!this.#end) {
+      try {
+        await sleep(pause, undefined, { signal: this.#abort.signal });
+        await this.#poll();
+        failures = 0;
+        pause = this.#options.pollIntervalMs;
+      } catch (error) {
+        if (this.#end) return;
+        const end = await this.#endFrom(error);
+        if (end) return this.finish(end);
+        failures += 1;
+        const wanted = isGatewayError(error) ? (error.retryAfter ?? 0) * 1000 : 0;
+        pause = Math.min(Math.max(wanted, this.#options.pollIntervalMs * 2 ** Math.min(failures, 10)), MAX_PAUSE);
+      }
+    }
+  }
+
+  /** Reads the list until none of our own changes came in between. */
+  async #poll(): Promise<void> {
+    const { source, address, call } = this.#options;
+    let edits: number;
+    let list: MessageList;
+    do {
+      edits = this.#edits;
+      list = await source.listMessages(address, { ...call, fresh: true, signal: this.#abort.signal });
+      this.#abort.signal.throwIfAborted();
+    } while (edits !== this.#edits);
+    const before = this.#snapshot?.lastSeq;
+    this.#snapshot = advance(this.#snapshot, list);
+    if (before !== undefined && this.#snapshot.lastSeq !== before) this.#notify();
+  }
+
+  /** The end that a failed poll means, or null when it may succeed the next time. */
+  async #endFrom(error: unknown): Promise<FeedEnd | null> {
+    if (isGatewayError(error, 'UNAUTHENTICATED', 'FORBIDDEN')) return { reason: 'REVOKED', error };
+    const isGone = isGatewayError(error, 'NOT_FOUND');
+    const expiresAt = await this.#options.expiresAt();
+    const isExpired = expiresAt !== null && expiresAt.getTime() <= (this.#options.now ?? Date.now)();
+    if (isGone) return { reason: isExpired || expiresAt === null ? 'EXPIRED' : 'DELETED' };
+    return isExpired ? { reason: 'EXPIRED' } : null;
+  }
+
+  #notify(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
