@@ -1,0 +1,89 @@
+import { contentTypeOf } from '../content/content-type.ts';
+import { GatewayError } from '../errors.ts';
+import { builder } from './builder.ts';
+import type { GraphContext } from './context.ts';
+import { joinKey, splitKey } from './global-id.ts';
+import type { AttachmentNode } from './object-refs.ts';
+import { AttachmentRef } from './object-refs.ts';
+import { readAttachment } from './read-attachment.ts';
+
+const ContentEncoding = builder.enumType('ContentEncoding', {
+  description: 'How bytes are written as a string.',
+  values: {
+    BASE64: { description: 'Any file.' },
+    UTF8: { description: 'Text; refused for a file that is not UTF-8.' },
+  },
+});
+
+async function load(key: string, { loaders }: GraphContext): Promise<AttachmentNode | null> {
+  const [inbox, id, place] = splitKey(key, 3) ?? [];
+  if (!inbox || !id || !place) return null;
+  const message = await loaders.message.load({ inbox, id });
+  const index = Number(place);
+  const file = message?.attachments[index];
+  return message && file ? { message, file, index } : null;
+}
+
+async function expiry({ message }: AttachmentNode, { directory, links, now, call }: GraphContext): Promise<Date> {
+  const inbox = await directory.find(message.inbox, call().credential);
+  return links.expiryFor(inbox?.expiresAt ?? null, now);
+}
+
+builder.node(AttachmentRef, {
+  description: 'A file that came with a message.',
+  id: { resolve: ({ message, index }) => joinKey(message.inbox, message.id, index) },
+  loadMany: (keys, context) => keys.map((key) => load(key, context)),
+  fields: (t) => ({
+    filename: t.string({ description: 'As the sender named it.', resolve: ({ file }) => file.filename }),
+    extension: t.string({
+      description: 'Lower case, without the dot.',
+      nullable: true,
+      resolve: ({ file }) => file.extension,
+    }),
+    contentType: t.string({ description: 'As the file name suggests.', resolve: ({ file }) => contentTypeOf(file) }),
+    size: t.int({ description: 'Bytes.', resolve: ({ file }) => Math.min(file.size, 2 ** 31 - 1) }),
+    url: t.field({
+      description:
+        'A link that works without a header, for as long as `urlExpiresAt` says; the gateway streams the file.',
+      type: 'URL',
+      resolve: async (node, _, context) =>
+        context.links.urlFor({
+          message: node.message,
+          index: node.index,
+          expiresAt: await expiry(node, context),
+          credential: context.call().credential,
+        }),
+    }),
+    urlExpiresAt: t.field({ type: 'DateTime', resolve: (node, _, context) => expiry(node, context) }),
+    content: t.string({
+      description: 'The bytes, for small files; null when the file is larger than `maxBytes`.',
+      nullable: true,
+      args: {
+        encoding: t.arg({ type: ContentEncoding, defaultValue: 'BASE64' }),
+        maxBytes: t.arg.int({ defaultValue: 262_144 }),
+      },
+      resolve: async ({ message, file }, { encoding, maxBytes }, { source, limits, call }) => {
+        const max = maxBytes ?? 262_144;
+        if (max < 0 || max > limits.maxInlineBytes) {
+          const wanted = `\`maxBytes\` is from 0 to ${limits.maxInlineBytes}; the url gives a larger file.`;
+          throw new GatewayError(max < 0 ? 'BAD_USER_INPUT' : 'LIMIT_EXCEEDED', wanted, {
+            context: { field: ['maxBytes'] },
+          });
+        }
+        if (file.size > max) return null;
+        const bytes = await readAttachment(source, { messageId: message.id, ref: file.ref }, max, call());
+        return bytes && (encoding === 'UTF8' ? asText(bytes) : bytes.toString('base64'));
+      },
+    }),
+  }),
+});
+
+function asText(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new GatewayError('BAD_USER_INPUT', 'This file is not UTF-8 text. Ask for BASE64.', {
+      context: { field: ['encoding'] },
+    });
+  }
+}

@@ -1,0 +1,50 @@
+import type { Credential } from '../datasources/credential.ts';
+import type { Loaders } from '../datasources/loaders.ts';
+import type {
+  InboxDirectory,
+  MailCall,
+  MailSource,
+  Message,
+  MessageList,
+  QuotaBook,
+} from '../datasources/mail-source.ts';
+import type { WatchOptions } from '../live/inbox-feeds.ts';
+import type { WatchEvent } from '../live/inbox-watcher.ts';
+
+/** What the graph asks of the feeds. */
+export interface LiveInboxes {
+  watch(options: WatchOptions, call: MailCall): Promise<AsyncIterableIterator<WatchEvent>>;
+  cursorOf(list: MessageList, credential: Credential): string;
+}
+
+/** Makes the links under which attachments can be had without a header. */
+export interface AttachmentLinker {
+  /** The last moment at which a link made now works. */
+  expiryFor(inboxExpiresAt: Date | null, now: Date): Date;
+  urlFor(file: { message: Message; index: number; expiresAt: Date; credential: Credential }): Promise<string>;
+}
+
+/** What one operation may ask for. */
+export interface GraphLimits {
+  /** Nodes of a page. */
+  readonly maxPageSize: number;
+  /** Bytes of an attachment that are given inline. */
+  readonly maxInlineBytes: number;
+}
+
+/** What every resolver is given: the parts, bound to the caller of one operation. */
+export interface GraphContext {
+  readonly source: MailSource;
+  readonly directory: InboxDirectory;
+  readonly quota: QuotaBook;
+  readonly live: LiveInboxes;
+  readonly links: AttachmentLinker;
+  readonly limits: GraphLimits;
+  /** When the operation began, the same for all of its fields. */
+  readonly now: Date;
+  /** What goes along with each call to the source; throws UNAUTHENTICATED for a caller without a usable credential. */
+  readonly call: () => MailCall;
+  readonly loaders: Loaders;
+  /** Makes the loaders and the share of upstream calls new, for the next event of a subscription. */
+  readonly renew: () => void;
+}

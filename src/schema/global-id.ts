@@ -1,0 +1,43 @@
+import { GatewayError } from '../errors.ts';
+
+/** An id that a client keeps: the type's name and the object's key, opaque and safe in a URL. */
+export function encodeGlobalId(typename: string, key: string): string {
+  return Buffer.from(`${typename}:${key}`).toString('base64url');
+}
+
+/** Reads it back; what this gateway cannot have made is BAD_USER_INPUT. */
+export function decodeGlobalId(id: string): { typename: string; id: string } {
+  const text = Buffer.from(id, 'base64url').toString();
+  const colon = text.indexOf(':');
+  if (colon < 1 || encodeGlobalId(text.slice(0, colon), text.slice(colon + 1)) !== id) {
+    const message = 'This is not an id of this graph. Use the id field of an object that it gave you.';
+    throw new GatewayError('BAD_USER_INPUT', message, { context: { field: ['id'] } });
+  }
+  return { typename: text.slice(0, colon), id: text.slice(colon + 1) };
+}
+
+/** Joins the parts of a key so that no part can pass for two. */
+export function joinKey(...parts: readonly (string | number)[]): string {
+  return parts.map((part) => encodeURIComponent(part)).join('/');
+}
+
+/** The parts of a key, or null when there are not that many. */
+export function splitKey(key: string, count: number): string[] | null {
+  const parts = key.split('/');
+  if (parts.length !== count) return null;
+  try {
+    return parts.map((part) => decodeURIComponent(part));
+  } catch {
+    return null;
+  }
+}
+
+/** The key in a global id of that type; an id of any other type is BAD_USER_INPUT. */
+export function keyOfType(id: string, typename: string): string {
+  const decoded = decodeGlobalId(id);
+  if (decoded.typename === typename) return decoded.id;
+  throw new GatewayError(
+    'BAD_USER_INPUT',
+    `This is the id of a ${decoded.typename}; this field takes the id of a ${typename}.`,
+  );
+}

@@ -1,0 +1,85 @@
+import { builder } from './builder.ts';
+import { DomainRef, InboxRef, MessageRef } from './object-refs.ts';
+import { paginate } from './paging.ts';
+
+builder.node(InboxRef, {
+  description: 'A disposable mailbox. Its identity is its address: renaming makes another inbox of it.',
+  id: { resolve: ({ address }) => address },
+  loadMany: (addresses, { loaders }) => addresses.map((address) => loaders.inbox.load(address)),
+  fields: (t) => ({
+    address: t.expose('address', { type: 'EmailAddress' }),
+    username: t.string({
+      description: 'The part of the address before the @.',
+      resolve: ({ address }) => address.slice(0, address.lastIndexOf('@')),
+    }),
+    domain: t.field({
+      type: DomainRef,
+      resolve: ({ address }) => ({ name: address.slice(address.lastIndexOf('@') + 1) }),
+    }),
+    createdAt: t.expose('createdAt', {
+      description: 'Null when this gateway did not see the inbox being created.',
+      type: 'DateTime',
+      nullable: true,
+    }),
+    expiresAt: t.expose('expiresAt', { description: 'Null when not known.', type: 'DateTime', nullable: true }),
+    cursor: t.string({
+      description: 'Covers every message now in the inbox: pass it as `after` to get only what comes next.',
+      resolve: async ({ address }, _, { loaders, live, call }) =>
+        live.cursorOf(await loaders.messages.load(address), call().credential),
+    }),
+    unseenCount: t.int({
+      description: 'How many of its messages are not marked seen.',
+      resolve: async ({ address }, _, { loaders }) =>
+        (await loaders.messages.load(address)).messages.filter(({ isSeen }) => !isSeen).length,
+    }),
+    messages: t.connection(
+      {
+        description: 'Newest first. `last` pages from the oldest end, and then `first` does not count.',
+        type: MessageRef,
+        args: { first: t.arg.int({ defaultValue: 20 }) },
+        resolve: async ({ address }, args, { loaders, limits }) =>
+          paginate((await loaders.messages.load(address)).messages, ({ id }) => id, args, limits.maxPageSize),
+      },
+      {
+        name: 'InboxMessagesConnection',
+        description: 'A page of the messages of an inbox.',
+        fields: (c) => ({
+          totalCount: c.int({ description: 'Of all pages together.', resolve: (page) => page.totalCount }),
+        }),
+      },
+      { name: 'InboxMessagesEdge', description: 'A message and where it stands.' },
+    ),
+  }),
+});
+
+builder.queryField('inbox', (t) =>
+  t.field({
+    description:
+      'An inbox of this account; null when the upstream does not know it. Costs the same single call as its messages.',
+    type: InboxRef,
+    nullable: true,
+    args: { address: t.arg({ type: 'EmailAddress', required: true }) },
+    resolve: (_, { address }, { loaders }) => loaders.inbox.load(address),
+  }),
+);
+
+builder.queryField('inboxes', (t) =>
+  t.connection(
+    {
+      description:
+        'The inboxes created or renamed through this gateway with this credential that are neither deleted nor expired. No upstream call.',
+      type: InboxRef,
+      args: { first: t.arg.int({ defaultValue: 20 }) },
+      resolve: async (_, args, { directory, call, limits }) =>
+        paginate(await directory.list(call().credential), ({ address }) => address, args, limits.maxPageSize),
+    },
+    {
+      name: 'InboxConnection',
+      description: 'A page of inboxes, the latest first.',
+      fields: (c) => ({
+        totalCount: c.int({ description: 'Of all pages together.', resolve: (page) => page.totalCount }),
+      }),
+    },
+    { name: 'InboxEdge', description: 'An inbox and where it stands.' },
+  ),
+);

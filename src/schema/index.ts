@@ -1,0 +1,13 @@
+// Each of these registers its types on the builder; the schema is what they make together.
+import './scalars.ts';
+import './domain.ts';
+import './inbox.ts';
+import './inbox-mutations.ts';
+import './message.ts';
+import './message-mutations.ts';
+import './message-received.ts';
+import './attachment.ts';
+import './quota.ts';
+import { builder } from './builder.ts';
+
+export const schema = builder.toSchema();

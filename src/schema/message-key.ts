@@ -1,0 +1,13 @@
+import type { MessageRef } from '../datasources/mail-source.ts';
+import { joinKey, splitKey } from './global-id.ts';
+
+/** A message's key holds its inbox, so that it can be found in the inbox's list: reading it by its id alone would mark it seen. */
+export function messageKey({ inbox, id }: MessageRef): string {
+  return joinKey(inbox, id);
+}
+
+/** Null for what cannot be a message's key. */
+export function readMessageKey(key: string): MessageRef | null {
+  const [inbox, id] = splitKey(key, 2) ?? [];
+  return inbox && id ? { inbox, id } : null;
+}

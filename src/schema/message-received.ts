@@ -1,0 +1,49 @@
+import type { ArrivalEvent, WatchEvent } from '../live/inbox-watcher.ts';
+import { builder } from './builder.ts';
+import { MessageRef } from './object-refs.ts';
+
+const MessageReceived = builder.objectRef<ArrivalEvent>('MessageReceived').implement({
+  description: 'A message arrived.',
+  fields: (t) => ({
+    message: t.field({ type: MessageRef, resolve: ({ message }) => message }),
+    cursor: t.exposeString('cursor', { description: 'Covers this message and all before it.' }),
+  }),
+});
+
+builder.subscriptionField('messageReceived', (t) =>
+  t.field({
+    description:
+      'Every message that arrives in the inbox; with `after`, first every one that the cursor does not cover. Completes when the inbox closes.',
+    type: MessageReceived,
+    args: {
+      inbox: t.arg({ type: 'EmailAddress', required: true }),
+      after: t.arg.string({ description: 'Inbox.cursor, or the cursor of an event.' }),
+    },
+    subscribe: async (_, { inbox, after }, { live, call }) =>
+      arrivals(await live.watch({ address: inbox, after }, call())),
+    resolve: (event, _, { renew }) => {
+      // Loaders that saw an earlier event would show the inbox as it was then.
+      renew();
+      if (event.kind === 'end') throw event.end.error;
+      return event;
+    },
+  }),
+);
+
+/** Completes at the end of the inbox; an end that is a failure is given as the last event, to be thrown by its resolver. */
+function arrivals(watcher: AsyncIterableIterator<WatchEvent>): AsyncIterableIterator<WatchEvent, undefined> {
+  const done = { done: true, value: undefined } as const;
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async next() {
+      const result = await watcher.next();
+      return result.done || (result.value.kind === 'end' && !result.value.end.error) ? done : result;
+    },
+    async return() {
+      await watcher.return?.();
+      return done;
+    },
+  };
+}
