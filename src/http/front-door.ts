@@ -1,0 +1,86 @@
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import { sendError } from './send.ts';
+
+/** Path prefix (or whole path) and what answers it; the first that fits does. */
+export interface Route {
+  readonly path: string;
+  readonly handle: RequestListener | ((request: IncomingMessage, response: ServerResponse) => Promise<void>);
+}
+
+export interface FrontDoorOptions {
+  readonly routes: readonly Route[];
+  /** Host names that requests may ask for; null admits any that is well formed. */
+  readonly allowedHosts: ReadonlySet<string> | null;
+  /** Origins besides the gateway's own that browsers may call from. */
+  readonly allowedOrigins: ReadonlySet<string>;
+  readonly onError: (error: unknown) => void;
+}
+
+const HOST = /^([a-z0-9._-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
+
+/** Why a request is turned away before anything else looks at it. */
+export interface Refusal {
+  readonly status: 400 | 403 | 421;
+  readonly message: string;
+}
+
+/**
+ * Looks at what routers and frameworks take for granted: a path, a Host of ours (which a page that rebinds its name does not
+ * send) and, where a browser names one, an Origin that may call. Null for a request that may come in.
+ */
+export function refuse(
+  request: IncomingMessage,
+  { allowedHosts, allowedOrigins }: Pick<FrontDoorOptions, 'allowedHosts' | 'allowedOrigins'>,
+): Refusal | null {
+  const host = HOST.exec(request.headers.host ?? '')?.[1];
+  if (!host || !request.url?.startsWith('/') || !URL.canParse(request.url, 'http://gateway.invalid')) {
+    return { status: 400, message: 'The request needs a path and a well-formed Host header.' };
+  }
+  if (allowedHosts && !allowedHosts.has(host.toLowerCase())) {
+    return { status: 421, message: 'This gateway does not answer for this Host; ALLOWED_HOSTS lists those it does.' };
+  }
+  const { origin } = request.headers;
+  if (origin !== undefined && !allowedOrigins.has(origin) && !isSameOrigin(origin, request.headers.host as string)) {
+    return {
+      status: 403,
+      message: 'Pages of this origin may not call the gateway; ALLOWED_ORIGINS lists those that may.',
+    };
+  }
+  return null;
+}
+
+/** The scheme is not compared: behind a proxy that ends TLS, the page's is https and the request's http. */
+function isSameOrigin(origin: string, host: string): boolean {
+  return URL.canParse(origin) && new URL(origin).host === host.toLowerCase().replace(/:(?:80|443)$/, '');
+}
+
+/** The HTTP server: refuses what is malformed, then hands each request to its route. */
+export function createFrontDoor(options: FrontDoorOptions): Server {
+  const { routes, onError } = options;
+  return createServer(
+    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
+    (request, response) => {
+      response.setHeader('x-content-type-options', 'nosniff');
+      response.setHeader('cache-control', 'private, no-store');
+      const refusal = refuse(request, options);
+      if (refusal)
+        return sendError(
+          response,
+          refusal.status,
+          refusal.status === 403 ? 'FORBIDDEN' : 'BAD_USER_INPUT',
+          refusal.message,
+        );
+      const path = (request.url as string).split('?', 1)[0] as string;
+      const route = routes.find((candidate) =>
+        candidate.path.endsWith('/') ? path.startsWith(candidate.path) : path === candidate.path,
+      );
+      if (!route) return sendError(response, 404, 'NOT_FOUND', 'There is nothing here; the graph is at /graphql.');
+      Promise.resolve(route.handle(request, response)).catch((error: unknown) => {
+        onError(error);
+        if (response.headersSent) response.destroy();
+        else sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Unexpected error.');
+      });
+    },
+  );
+}
