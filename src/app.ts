@@ -1,0 +1,217 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import { isLoopback } from './config.ts';
+import { CachedMailSource } from './datasources/cached-mail-source.ts';
+import { Credentials } from './datasources/credential.ts';
+import { UpstreamHttp } from './datasources/http.ts';
+import type { Inbox } from './datasources/mail-source.ts';
+import { QuotaLedger, readQuota } from './datasources/quota.ts';
+import { RegisteringMailSource } from './datasources/registering-mail-source.ts';
+import { RestMailSource } from './datasources/rest-mail-source.ts';
+import { createGraphServer } from './graph-server.ts';
+import { ATTACHMENTS_PATH, AttachmentLinks } from './http/attachment-links.ts';
+import { createAttachmentRoute } from './http/attachments.ts';
+import { Authenticator } from './http/authenticate.ts';
+import { createFrontDoor, refuse } from './http/front-door.ts';
+import { createReadiness, serveHealth } from './http/health.ts';
+import { InboxFeeds } from './live/inbox-feeds.ts';
+import { WatchedMailSource } from './live/watched-mail-source.ts';
+import { serveWebSockets } from './live/websocket.ts';
+import type { Sandbox } from './sandbox/sandbox.ts';
+import { createMaskError } from './schema/mask-error.ts';
+import { MemoryRecords } from './shared-state/memory-records.ts';
+
+const GRAPHQL_PATH = '/graphql';
+
+/** A gateway that listens. */
+export interface App {
+  /** Its base URL as this machine reaches it, such as http://127.0.0.1:4000. */
+  readonly url: string;
+  /** Base URL of the upstream it talks to. */
+  readonly upstreamUrl: string;
+  /** The sandbox that was started with it, where there is one. */
+  readonly sandbox: Sandbox | null;
+  /** What is going on now, for tests and metrics. */
+  readonly activity: { readonly feeds: number; readonly sockets: number };
+  /** Takes no new work, lets what is under way finish, closes sockets with 1012, then everything. Done within DRAIN_TIMEOUT_MS. */
+  drain(): Promise<void>;
+}
+
+/** Starts the sandbox alone, as the settings have it. */
+export async function startSandboxAlone(config: Config, log: Logger): Promise<Sandbox> {
+  // Imported only here: a gateway with a real upstream has no use for SQLite and an SMTP server.
+  const { startSandbox } = await import('./sandbox/sandbox.ts');
+  return startSandbox({
+    host: config.sandboxHost,
+    smtpPort: config.sandboxSmtpPort,
+    httpPort: config.sandboxHttpPort,
+    dataDir: config.sandboxData ?? null,
+    inboxTtlSeconds: config.sandboxInboxTtl,
+    apiKeys: config.sandboxApiKeys,
+    quota: config.sandboxQuota,
+    domains: config.sandboxDomains,
+    maxMessageBytes: config.sandboxMaxMessageBytes,
+    maxRecipients: config.sandboxMaxRecipients,
+    log: log.child({ part: 'sandbox' }),
+  });
+}
+
+/** Puts the parts together and listens; with no UPSTREAM_URL, on a sandbox of its own. */
+export async function startApp(config: Config, log: Logger): Promise<App> {
+  const sandbox = config.upstreamUrl === undefined ? await startSandboxAlone(config, log) : null;
+  try {
+    return await startGateway(config, config.upstreamUrl ?? (sandbox as Sandbox).url, sandbox, log);
+  } catch (error) {
+    await sandbox?.close();
+    throw error;
+  }
+}
+
+async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbox | null, log: Logger): Promise<App> {
+  const onError = (error: unknown, id?: string) => log.error({ err: error, id }, 'Unexpected error');
+  const credentials = new Credentials(randomBytes(32));
+  const quota = new QuotaLedger();
+
+  // The way up, each around the one before: the contract, the register of inboxes, the cache; then the live snapshots.
+  const http = new UpstreamHttp({
+    url: upstreamUrl,
+    connections: config.upstreamConnections,
+    timeoutMs: config.upstreamTimeoutMs,
+    maxReplyBytes: config.upstreamMaxReplyBytes,
+    onReply: (credential, headers) => {
+      const reported = readQuota(headers, new Date());
+      if (reported) quota.observe(credential, reported);
+    },
+  });
+  const onFlaw = (field: string) => log.debug({ field }, 'The upstream sent a field that is not what it should be');
+  const rest = new RestMailSource(http, { utcOffset: config.upstreamUtcOffset, onFlaw });
+  const directory = new RegisteringMailSource(
+    rest,
+    new MemoryRecords<Inbox>({ maxOwners: 10_000, maxRecordsPerOwner: 1_000 }),
+  );
+  const cached = new CachedMailSource(directory, {
+    maxBytes: config.cacheMaxBytes,
+    messagesTtlMs: config.messagesTtlMs,
+    domainsTtlMs: config.domainsTtlMs,
+  });
+  const feeds = new InboxFeeds({ source: cached, directory, pollIntervalMs: config.pollIntervalMs });
+  const source = new WatchedMailSource(cached, feeds);
+
+  const authenticator = new Authenticator({
+    credentials,
+    serviceKey: config.apiKey,
+    tokens: config.gatewayTokens,
+    keyOfAnonymous:
+      isLoopback(config.host) && config.gatewayTokens.length === 0
+        ? (config.apiKey ?? (sandbox ? config.sandboxApiKeys[0] : undefined))
+        : undefined,
+  });
+  let baseUrl = '';
+  const links = new AttachmentLinks({
+    publicUrl: () => config.publicUrl ?? baseUrl,
+    keys: config.linkKeys ?? [randomBytes(32).toString('base64url')],
+    ttlSeconds: config.linkTtlSeconds,
+    credentials,
+  });
+
+  const maskError = createMaskError({ onUnexpected: onError });
+  const { yoga, envelop } = createGraphServer({
+    parts: {
+      source,
+      directory,
+      quota,
+      live: feeds,
+      links,
+      limits: { maxPageSize: config.maxPageSize, maxInlineBytes: config.maxInlineBytes },
+    },
+    authenticator,
+    maskError,
+    path: GRAPHQL_PATH,
+    graphiql: config.graphiql,
+    allowedOrigins: config.allowedOrigins,
+    maxRequestBytes: config.maxRequestBytes,
+    maxUpstreamCalls: config.maxUpstreamCalls,
+  });
+
+  let isDraining = false;
+  const door = { allowedHosts: allowedHosts(config), allowedOrigins: new Set(config.allowedOrigins) };
+  const server = createFrontDoor({
+    ...door,
+    routes: [
+      {
+        path: GRAPHQL_PATH,
+        handle: (request: IncomingMessage, response: ServerResponse) => Promise.resolve(yoga(request, response)),
+      },
+      { path: ATTACHMENTS_PATH, handle: createAttachmentRoute({ links, source, onError }) },
+      { path: '/health', handle: serveHealth },
+      { path: '/ready', handle: createReadiness(() => !isDraining) },
+    ],
+    onError,
+  });
+  const sockets = serveWebSockets({
+    server,
+    path: GRAPHQL_PATH,
+    refuse: (request) => refuse(request, door),
+    envelop,
+    maskError,
+    maxMessageBytes: config.maxRequestBytes,
+    maxSubscriptions: config.maxSocketSubscriptions,
+  });
+
+  server.listen(config.port, config.host);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const name =
+    config.host === '0.0.0.0'
+      ? '127.0.0.1'
+      : config.host === '::'
+        ? '[::1]'
+        : config.host.includes(':')
+          ? `[${config.host}]`
+          : config.host;
+  baseUrl = `http://${name}:${port}`;
+
+  const close = async () => {
+    await feeds.close();
+    server.closeAllConnections();
+    await http.close();
+    await sandbox?.close();
+  };
+  const finish = async () => {
+    const closed = once(server, 'close');
+    server.close();
+    await sockets.drain(Math.min(1000, config.drainTimeoutMs / 4));
+    await feeds.close();
+    await closed;
+  };
+  return {
+    url: baseUrl,
+    upstreamUrl,
+    sandbox,
+    activity: {
+      get feeds() {
+        return feeds.size;
+      },
+      get sockets() {
+        return sockets.size;
+      },
+    },
+    async drain() {
+      isDraining = true;
+      await Promise.race([finish(), sleep(config.drainTimeoutMs, undefined, { ref: false })]);
+      await close();
+    },
+  };
+}
+
+/** On loopback, the names of loopback: what a page sends that rebinds its own name to it is refused. */
+function allowedHosts({ allowedHosts: listed, host, publicUrl }: Config): ReadonlySet<string> | null {
+  if (!listed && !isLoopback(host)) return null;
+  const names = listed ?? ['localhost', '127.0.0.1', '[::1]', host];
+  return new Set([...names.map((name) => name.toLowerCase()), ...(publicUrl ? [new URL(publicUrl).hostname] : [])]);
+}

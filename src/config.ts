@@ -1,0 +1,241 @@
+import type { Reader } from './config-readers.ts';
+import {
+  flag,
+  integer,
+  list,
+  oneOf,
+  origins,
+  port,
+  sandboxDomains,
+  secrets,
+  text,
+  url,
+  utcOffset,
+} from './config-readers.ts';
+
+/** A variable of the environment. */
+export interface Variable<T> extends Reader<T> {
+  readonly name: string;
+  /** As it would be written in the environment; undefined where the absence itself means something. */
+  readonly fallback: string | undefined;
+  readonly meaning: string;
+}
+
+function variable<T>(name: string, reader: Reader<T>, fallback: string, meaning: string): Variable<T> {
+  return { name, ...reader, fallback, meaning };
+}
+
+function optional<T>(name: string, reader: Reader<T>, meaning: string): Variable<T | undefined> {
+  return { name, ...reader, fallback: undefined, meaning };
+}
+
+/** Every setting there is. docs/configuration.md is printed from it. */
+export const variables = {
+  host: variable('HOST', text, '127.0.0.1', 'Address to listen on.'),
+  port: variable(
+    'PORT',
+    port,
+    '4000',
+    'Port of the graph (`/graphql`), of attachments and health; 0 takes a free one.',
+  ),
+  publicUrl: optional(
+    'PUBLIC_URL',
+    url,
+    'Where clients reach the gateway, for links to attachments. Unset: http, HOST and the port.',
+  ),
+  allowedHosts: optional(
+    'ALLOWED_HOSTS',
+    list,
+    'Host names that requests may ask for. Unset: loopback names on a loopback HOST, otherwise any.',
+  ),
+  allowedOrigins: variable(
+    'ALLOWED_ORIGINS',
+    origins,
+    '',
+    "Origins besides the gateway's own whose pages may call it, over HTTP and WebSocket.",
+  ),
+  graphiql: variable('GRAPHIQL', flag, 'true', 'Whether a browser that opens `/graphql` gets GraphiQL.'),
+  logLevel: variable(
+    'LOG_LEVEL',
+    oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'),
+    'info',
+    'Least level that is logged (JSON lines on stderr).',
+  ),
+  drainTimeoutMs: variable(
+    'DRAIN_TIMEOUT_MS',
+    integer(0, 600_000, 'milliseconds'),
+    '8000',
+    'How long SIGTERM waits for what is under way.',
+  ),
+
+  upstreamUrl: optional(
+    'UPSTREAM_URL',
+    url,
+    'Base URL of the TempMail user API. Unset: the sandbox is started and used.',
+  ),
+  apiKey: optional(
+    'TEMPMAIL_API_KEY',
+    text,
+    "Service mode: the gateway's own upstream key. Unset: callers send theirs, and it is passed through.",
+  ),
+  gatewayTokens: variable(
+    'GATEWAY_TOKENS',
+    list,
+    '',
+    'Service mode: the bearer tokens that callers present instead of a key.',
+  ),
+  upstreamTimeoutMs: variable(
+    'UPSTREAM_TIMEOUT_MS',
+    integer(10, 600_000, 'milliseconds'),
+    '10000',
+    'Longest that one upstream call may take.',
+  ),
+  upstreamConnections: variable(
+    'UPSTREAM_CONNECTIONS',
+    integer(1, 10_000),
+    '64',
+    'Connections kept to the upstream at most.',
+  ),
+  upstreamMaxReplyBytes: variable(
+    'UPSTREAM_MAX_REPLY_BYTES',
+    integer(1024, 2 ** 31 - 1, 'bytes'),
+    '67108864',
+    'Largest JSON reply that is read. Attachments are streamed and have no bound.',
+  ),
+  upstreamUtcOffset: variable('UPSTREAM_UTC_OFFSET', utcOffset, '+00:00', 'The zone of upstream times that name none.'),
+
+  pollIntervalMs: variable(
+    'POLL_INTERVAL_MS',
+    integer(50, 3_600_000, 'milliseconds'),
+    '2000',
+    'Between two looks at a watched inbox.',
+  ),
+  messagesTtlMs: variable(
+    'MESSAGES_TTL_MS',
+    integer(0, 3_600_000, 'milliseconds'),
+    '2000',
+    'How long the list of an inbox that nobody watches may be given again.',
+  ),
+  domainsTtlMs: variable(
+    'DOMAINS_TTL_MS',
+    integer(0, 86_400_000, 'milliseconds'),
+    '600000',
+    'The same for the list of domains.',
+  ),
+  cacheMaxBytes: variable('CACHE_MAX_BYTES', integer(0, 2 ** 40, 'bytes'), '134217728', 'All cached lists together.'),
+
+  linkTtlSeconds: variable('LINK_TTL', integer(1, 86_400, 'seconds'), '900', 'How long a link to an attachment works.'),
+  linkKeys: optional(
+    'LINK_KEYS',
+    secrets,
+    'Secrets of at least 32 characters that seal links: the first seals, all open. Unset: a random one, so links end with the process.',
+  ),
+
+  maxRequestBytes: variable(
+    'MAX_REQUEST_BYTES',
+    integer(1024, 2 ** 30, 'bytes'),
+    '1048576',
+    'Largest request body and WebSocket message.',
+  ),
+  maxPageSize: variable('MAX_PAGE_SIZE', integer(1, 10_000), '500', 'Nodes of one page of a connection at most.'),
+  maxInlineBytes: variable(
+    'MAX_INLINE_BYTES',
+    integer(0, 2 ** 28, 'bytes'),
+    '5242880',
+    'Largest attachment that `Attachment.content` gives.',
+  ),
+  maxUpstreamCalls: variable(
+    'MAX_UPSTREAM_CALLS',
+    integer(1, 10_000),
+    '20',
+    'Upstream calls of one operation at most.',
+  ),
+  maxSocketSubscriptions: variable(
+    'MAX_SOCKET_SUBSCRIPTIONS',
+    integer(1, 100_000),
+    '100',
+    'Operations under way on one WebSocket at most.',
+  ),
+
+  sandboxHost: variable('SANDBOX_HOST', text, '127.0.0.1', 'Address on which the sandbox listens.'),
+  sandboxSmtpPort: variable('SANDBOX_SMTP_PORT', port, '2525', 'Its SMTP port; 0 takes a free one.'),
+  sandboxHttpPort: variable('SANDBOX_HTTP_PORT', port, '4010', 'Its REST port; 0 takes a free one.'),
+  sandboxData: optional('SANDBOX_DATA', text, 'Folder that keeps its mail. Unset: a temporary one, removed at exit.'),
+  sandboxInboxTtl: variable('SANDBOX_INBOX_TTL', integer(1, 31_536_000, 'seconds'), '600', 'Life of an inbox.'),
+  sandboxApiKeys: variable(
+    'SANDBOX_API_KEYS',
+    list,
+    'sandbox-key-1,sandbox-key-2',
+    'One account each. The first may use domains of every type, the others free ones.',
+  ),
+  sandboxQuota: variable('SANDBOX_QUOTA', integer(0, 2 ** 31 - 1), '50000', 'Calls of an account in a month.'),
+  sandboxDomains: variable(
+    'SANDBOX_DOMAINS',
+    sandboxDomains,
+    'sandbox.test,premium.sandbox.test:premium',
+    'Its domains, as name or name:type with type free, premium or custom.',
+  ),
+  sandboxMaxMessageBytes: variable(
+    'SANDBOX_MAX_MESSAGE_BYTES',
+    integer(1024, 2 ** 30, 'bytes'),
+    '26214400',
+    'Largest mail that it accepts.',
+  ),
+  sandboxMaxRecipients: variable(
+    'SANDBOX_MAX_RECIPIENTS',
+    integer(1, 10_000),
+    '100',
+    'Recipients of one mail at most.',
+  ),
+} satisfies Record<string, Variable<unknown>>;
+
+type Variables = typeof variables;
+export type Config = { readonly [K in keyof Variables]: Variables[K] extends Variable<infer T> ? T : never };
+
+/** What is wrong with the environment, a line for each variable at fault. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/**
+ * Reads the settings; an empty variable counts as unset.
+ *
+ * @throws ConfigError that names every variable with a bad value
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const faults: string[] = [];
+  const config: Record<string, unknown> = {};
+  for (const [key, { name, fallback, read }] of Object.entries<Variable<unknown>>(variables)) {
+    const given = env[name]?.trim() || fallback;
+    try {
+      config[key] = given === undefined ? undefined : read(given);
+    } catch (error) {
+      // A value may be a secret: it is described, not shown.
+      faults.push(`${name} is ${(error as Error).message}.`);
+    }
+  }
+  if (faults.length === 0) faults.push(...contradictions(config as unknown as Config));
+  if (faults.length > 0) throw new ConfigError(faults.join('\n'));
+  return config as unknown as Config;
+}
+
+/** Settings that are fine by themselves and not together. */
+function contradictions({ apiKey, gatewayTokens, host, sandboxApiKeys, sandboxDomains }: Config): string[] {
+  const faults: string[] = [];
+  if (gatewayTokens.length > 0 && apiKey === undefined)
+    faults.push('GATEWAY_TOKENS needs TEMPMAIL_API_KEY, the key that callers with a token share.');
+  if (apiKey !== undefined && gatewayTokens.length === 0 && !isLoopback(host)) {
+    faults.push(
+      'TEMPMAIL_API_KEY needs GATEWAY_TOKENS where HOST is not a loopback address: anyone who reaches the port could use the key.',
+    );
+  }
+  if (sandboxApiKeys.length === 0) faults.push('SANDBOX_API_KEYS needs at least one key.');
+  if (!sandboxDomains.some(({ type }) => type === 'free'))
+    faults.push('SANDBOX_DOMAINS needs at least one free domain.');
+  return faults;
+}
+
+/** Whether only this machine reaches what listens there. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
