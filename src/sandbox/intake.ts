@@ -35,6 +35,11 @@ export class Intake {
     this.#work();
   }
 
+  /** A mail is about to come: gets the parser ready meanwhile. */
+  expect(): void {
+    this.#pool.warm();
+  }
+
   /** Resolves once the mail is durable for those of its inboxes that still live; NoInboxLeftError when none does. */
   async accept(envelope: Envelope, raw: Buffer): Promise<void> {
     const mailId = await this.#store.commits.write(() => {

@@ -62,6 +62,7 @@ export async function startSmtp(options: SmtpOptions): Promise<Smtp> {
       const inbox = inboxes.find(address.toLowerCase());
       if (!inbox) return callback(reply(550, NO_INBOX));
       const recipients = accepted.get(envelope) ?? new Map<string, Inbox>();
+      intake.expect();
       accepted.set(envelope, recipients.set(inbox.address, inbox));
       callback();
     },

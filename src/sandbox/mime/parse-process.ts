@@ -1,4 +1,3 @@
-import { parentPort } from 'node:worker_threads';
 import { parseMail } from './parse.ts';
 import type { ParsedMail } from './parsed-mail.ts';
 
@@ -9,11 +8,11 @@ export interface ParseRequest {
 
 export type ParseReply = { mail: ParsedMail } | { error: string };
 
-// A message can drive any MIME parser to seconds of CPU and gigabytes of memory: here it has a thread of its own,
-// which parse-pool.ts ends when it takes too long.
-parentPort?.on('message', async ({ raw, sender }: ParseRequest) => {
-  parentPort?.postMessage(await reply(raw, sender));
+// The entry of a child process; parse-pool.ts starts, feeds and ends it.
+process.on('message', async ({ raw, sender }: ParseRequest) => {
+  process.send?.(await reply(raw, sender));
 });
+process.on('disconnect', () => process.exit());
 
 async function reply(raw: Uint8Array, sender: string): Promise<ParseReply> {
   try {
