@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // graphql has an ESM and a CommonJS form; Node takes the latter for everyone, and two forms in one process do not know
+  // each other's errors and schemas.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts'],
     // Real sockets, SMTP and SQLite on a small machine: generous bounds, so that only a hang fails a test.

@@ -140,7 +140,7 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
 
   let isDraining = false;
   const door = { allowedHosts: allowedHosts(config), allowedOrigins: new Set(config.allowedOrigins) };
-  const server = createFrontDoor({
+  const { server, cutStreams } = createFrontDoor({
     ...door,
     routes: [
       {
@@ -185,6 +185,7 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
   const finish = async () => {
     const closed = once(server, 'close');
     server.close();
+    cutStreams();
     await sockets.drain(Math.min(1000, config.drainTimeoutMs / 4));
     await feeds.close();
     await closed;

@@ -55,32 +55,49 @@ function isSameOrigin(origin: string, host: string): boolean {
   return URL.canParse(origin) && new URL(origin).host === host.toLowerCase().replace(/:(?:80|443)$/, '');
 }
 
-/** The HTTP server: refuses what is malformed, then hands each request to its route. */
-export function createFrontDoor(options: FrontDoorOptions): Server {
-  const { routes, onError } = options;
-  return createServer(
-    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
-    (request, response) => {
-      response.setHeader('x-content-type-options', 'nosniff');
-      response.setHeader('cache-control', 'private, no-store');
-      const refusal = refuse(request, options);
-      if (refusal)
-        return sendError(
-          response,
-          refusal.status,
-          refusal.status === 403 ? 'FORBIDDEN' : 'BAD_USER_INPUT',
-          refusal.message,
-        );
-      const path = (request.url as string).split('?', 1)[0] as string;
-      const route = routes.find((candidate) =>
-        candidate.path.endsWith('/') ? path.startsWith(candidate.path) : path === candidate.path,
-      );
-      if (!route) return sendError(response, 404, 'NOT_FOUND', 'There is nothing here; the graph is at /graphql.');
-      Promise.resolve(route.handle(request, response)).catch((error: unknown) => {
-        onError(error);
-        if (response.headersSent) response.destroy();
-        else sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Unexpected error.');
-      });
+/** The HTTP server, and a way to end the answers that would not end by themselves. */
+export interface FrontDoor {
+  readonly server: Server;
+  /** Cuts event streams off, unfinished: a client so told connects again, where one told `complete` would not. */
+  cutStreams(): void;
+}
+
+/** Refuses what is malformed, then hands each request to its route. */
+export function createFrontDoor(options: FrontDoorOptions): FrontDoor {
+  const answering = new Set<ServerResponse>();
+  const timeouts = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 };
+  const server = createServer(timeouts, (request, response) => {
+    answering.add(response);
+    response.once('close', () => answering.delete(response));
+    response.setHeader('x-content-type-options', 'nosniff');
+    response.setHeader('cache-control', 'private, no-store');
+    answer(request, response, options).catch((error: unknown) => {
+      options.onError(error);
+      if (response.headersSent) response.destroy();
+      else sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Unexpected error.');
+    });
+  });
+  return {
+    server,
+    cutStreams() {
+      for (const response of answering) {
+        if (String(response.getHeader('content-type')).startsWith('text/event-stream')) response.destroy();
+      }
     },
+  };
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, options: FrontDoorOptions): Promise<void> {
+  const refusal = refuse(request, options);
+  if (refusal) {
+    const code = refusal.status === 403 ? 'FORBIDDEN' : 'BAD_USER_INPUT';
+    sendError(response, refusal.status, code, refusal.message);
+    return;
+  }
+  const path = (request.url as string).split('?', 1)[0] as string;
+  const route = options.routes.find((candidate) =>
+    candidate.path.endsWith('/') ? path.startsWith(candidate.path) : path === candidate.path,
   );
+  if (route) await route.handle(request, response);
+  else sendError(response, 404, 'NOT_FOUND', 'There is nothing here; the graph is at /graphql.');
 }

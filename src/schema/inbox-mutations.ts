@@ -29,8 +29,13 @@ builder.mutationField('createInbox', (t) =>
     description: 'A random inbox or, with a username or a domain, one of that name.',
     type: CreateInboxPayload,
     args: { input: t.arg({ type: CreateInboxInput }) },
-    resolve: (_, { input }, { source, call }) =>
-      createInboxErrors.attempt(async () => ({ inbox: await createNamedInbox(source, input ?? {}, call()) })),
+    resolve: (_, { input }, { source, call, loaders }) =>
+      createInboxErrors.attempt(async () => {
+        const inbox = await createNamedInbox(source, input ?? {}, call());
+        // A new inbox holds nothing. Its cursor so covers nothing, and a mail that is faster than the next call is not missed.
+        loaders.messages.prime(inbox.address, { address: inbox.address, messages: [], bytes: 0 });
+        return { inbox };
+      }),
   }),
 );
 

@@ -1,0 +1,98 @@
+/* eslint-disable */
+import * as types from './graphql.ts';
+
+
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  mutation CreateInbox($input: CreateInboxInput) {\n    createInbox(input: $input) {\n      inbox { id address username cursor createdAt expiresAt domain { name } }\n      errors {\n        __typename\n        ... on MutationError { message }\n        ... on InvalidInputError { field }\n        ... on DomainNotAllowedError { allowedDomains }\n        ... on AddressTakenError { address }\n        ... on QuotaExhaustedError { resetAt }\n      }\n    }\n  }\n": typeof types.CreateInboxDocument,
+    "\n  mutation RenameInbox($input: RenameInboxInput!) {\n    renameInbox(input: $input) {\n      inbox { id address messages { totalCount } }\n      previousAddress\n      errors { __typename ... on MutationError { message } ... on DomainNotAllowedError { allowedDomains } }\n    }\n  }\n": typeof types.RenameInboxDocument,
+    "\n  mutation DeleteInbox($input: DeleteInboxInput!) {\n    deleteInbox(input: $input) { deletedAddress errors { __typename ... on MutationError { message } } }\n  }\n": typeof types.DeleteInboxDocument,
+    "\n  mutation MarkSeen($id: ID!) {\n    markMessageSeen(input: { id: $id }) {\n      message { id isSeen inbox { unseenCount } }\n      errors { __typename ... on MutationError { message } }\n    }\n  }\n": typeof types.MarkSeenDocument,
+    "\n  mutation DeleteMessage($id: ID!) {\n    deleteMessage(input: { id: $id }) { deletedMessageId errors { __typename ... on MutationError { message } } }\n  }\n": typeof types.DeleteMessageDocument,
+    "\n  query ShowInbox($address: EmailAddress!, $first: Int = 20) {\n    inbox(address: $address) {\n      id\n      address\n      username\n      domain { name }\n      createdAt\n      expiresAt\n      cursor\n      unseenCount\n      messages(first: $first) {\n        totalCount\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n        edges { cursor node { id } }\n        nodes {\n          id\n          subject\n          fromName\n          fromAddress\n          to\n          receivedAt\n          isSeen\n          isHtml\n          content\n          inbox { address unseenCount }\n          attachments { id filename extension contentType size url urlExpiresAt }\n        }\n      }\n    }\n  }\n": typeof types.ShowInboxDocument,
+    "\n  query ListInboxes($first: Int, $after: String) {\n    inboxes(first: $first, after: $after) {\n      totalCount\n      nodes { address expiresAt }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.ListInboxesDocument,
+    "\n  query ListDomains($type: DomainType) { domains(type: $type) { id name type isCustom } }\n": typeof types.ListDomainsDocument,
+    "\n  query ShowQuota { quota { limit used remaining resetAt observedAt } }\n": typeof types.ShowQuotaDocument,
+    "\n  query ShowMessage($id: ID!) { message(id: $id) { id subject isSeen attachments { content(encoding: UTF8) } } }\n": typeof types.ShowMessageDocument,
+    "\n  query ShowNodes($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename\n      id\n      ... on Inbox { address }\n      ... on Message { subject }\n      ... on Attachment { filename }\n      ... on Domain { name }\n    }\n  }\n": typeof types.ShowNodesDocument,
+    "\n  subscription MessageReceived($inbox: EmailAddress!, $after: String) {\n    messageReceived(inbox: $inbox, after: $after) {\n      cursor\n      message { id subject content attachments { filename size url } }\n    }\n  }\n": typeof types.MessageReceivedDocument,
+};
+const documents: Documents = {
+    "\n  mutation CreateInbox($input: CreateInboxInput) {\n    createInbox(input: $input) {\n      inbox { id address username cursor createdAt expiresAt domain { name } }\n      errors {\n        __typename\n        ... on MutationError { message }\n        ... on InvalidInputError { field }\n        ... on DomainNotAllowedError { allowedDomains }\n        ... on AddressTakenError { address }\n        ... on QuotaExhaustedError { resetAt }\n      }\n    }\n  }\n": types.CreateInboxDocument,
+    "\n  mutation RenameInbox($input: RenameInboxInput!) {\n    renameInbox(input: $input) {\n      inbox { id address messages { totalCount } }\n      previousAddress\n      errors { __typename ... on MutationError { message } ... on DomainNotAllowedError { allowedDomains } }\n    }\n  }\n": types.RenameInboxDocument,
+    "\n  mutation DeleteInbox($input: DeleteInboxInput!) {\n    deleteInbox(input: $input) { deletedAddress errors { __typename ... on MutationError { message } } }\n  }\n": types.DeleteInboxDocument,
+    "\n  mutation MarkSeen($id: ID!) {\n    markMessageSeen(input: { id: $id }) {\n      message { id isSeen inbox { unseenCount } }\n      errors { __typename ... on MutationError { message } }\n    }\n  }\n": types.MarkSeenDocument,
+    "\n  mutation DeleteMessage($id: ID!) {\n    deleteMessage(input: { id: $id }) { deletedMessageId errors { __typename ... on MutationError { message } } }\n  }\n": types.DeleteMessageDocument,
+    "\n  query ShowInbox($address: EmailAddress!, $first: Int = 20) {\n    inbox(address: $address) {\n      id\n      address\n      username\n      domain { name }\n      createdAt\n      expiresAt\n      cursor\n      unseenCount\n      messages(first: $first) {\n        totalCount\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n        edges { cursor node { id } }\n        nodes {\n          id\n          subject\n          fromName\n          fromAddress\n          to\n          receivedAt\n          isSeen\n          isHtml\n          content\n          inbox { address unseenCount }\n          attachments { id filename extension contentType size url urlExpiresAt }\n        }\n      }\n    }\n  }\n": types.ShowInboxDocument,
+    "\n  query ListInboxes($first: Int, $after: String) {\n    inboxes(first: $first, after: $after) {\n      totalCount\n      nodes { address expiresAt }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.ListInboxesDocument,
+    "\n  query ListDomains($type: DomainType) { domains(type: $type) { id name type isCustom } }\n": types.ListDomainsDocument,
+    "\n  query ShowQuota { quota { limit used remaining resetAt observedAt } }\n": types.ShowQuotaDocument,
+    "\n  query ShowMessage($id: ID!) { message(id: $id) { id subject isSeen attachments { content(encoding: UTF8) } } }\n": types.ShowMessageDocument,
+    "\n  query ShowNodes($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename\n      id\n      ... on Inbox { address }\n      ... on Message { subject }\n      ... on Attachment { filename }\n      ... on Domain { name }\n    }\n  }\n": types.ShowNodesDocument,
+    "\n  subscription MessageReceived($inbox: EmailAddress!, $after: String) {\n    messageReceived(inbox: $inbox, after: $after) {\n      cursor\n      message { id subject content attachments { filename size url } }\n    }\n  }\n": types.MessageReceivedDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateInbox($input: CreateInboxInput) {\n    createInbox(input: $input) {\n      inbox { id address username cursor createdAt expiresAt domain { name } }\n      errors {\n        __typename\n        ... on MutationError { message }\n        ... on InvalidInputError { field }\n        ... on DomainNotAllowedError { allowedDomains }\n        ... on AddressTakenError { address }\n        ... on QuotaExhaustedError { resetAt }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CreateInboxDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenameInbox($input: RenameInboxInput!) {\n    renameInbox(input: $input) {\n      inbox { id address messages { totalCount } }\n      previousAddress\n      errors { __typename ... on MutationError { message } ... on DomainNotAllowedError { allowedDomains } }\n    }\n  }\n"): typeof import('./graphql.ts').RenameInboxDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteInbox($input: DeleteInboxInput!) {\n    deleteInbox(input: $input) { deletedAddress errors { __typename ... on MutationError { message } } }\n  }\n"): typeof import('./graphql.ts').DeleteInboxDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkSeen($id: ID!) {\n    markMessageSeen(input: { id: $id }) {\n      message { id isSeen inbox { unseenCount } }\n      errors { __typename ... on MutationError { message } }\n    }\n  }\n"): typeof import('./graphql.ts').MarkSeenDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteMessage($id: ID!) {\n    deleteMessage(input: { id: $id }) { deletedMessageId errors { __typename ... on MutationError { message } } }\n  }\n"): typeof import('./graphql.ts').DeleteMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShowInbox($address: EmailAddress!, $first: Int = 20) {\n    inbox(address: $address) {\n      id\n      address\n      username\n      domain { name }\n      createdAt\n      expiresAt\n      cursor\n      unseenCount\n      messages(first: $first) {\n        totalCount\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n        edges { cursor node { id } }\n        nodes {\n          id\n          subject\n          fromName\n          fromAddress\n          to\n          receivedAt\n          isSeen\n          isHtml\n          content\n          inbox { address unseenCount }\n          attachments { id filename extension contentType size url urlExpiresAt }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ShowInboxDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListInboxes($first: Int, $after: String) {\n    inboxes(first: $first, after: $after) {\n      totalCount\n      nodes { address expiresAt }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): typeof import('./graphql.ts').ListInboxesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListDomains($type: DomainType) { domains(type: $type) { id name type isCustom } }\n"): typeof import('./graphql.ts').ListDomainsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShowQuota { quota { limit used remaining resetAt observedAt } }\n"): typeof import('./graphql.ts').ShowQuotaDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShowMessage($id: ID!) { message(id: $id) { id subject isSeen attachments { content(encoding: UTF8) } } }\n"): typeof import('./graphql.ts').ShowMessageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShowNodes($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename\n      id\n      ... on Inbox { address }\n      ... on Message { subject }\n      ... on Attachment { filename }\n      ... on Domain { name }\n    }\n  }\n"): typeof import('./graphql.ts').ShowNodesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription MessageReceived($inbox: EmailAddress!, $after: String) {\n    messageReceived(inbox: $inbox, after: $after) {\n      cursor\n      message { id subject content attachments { filename size url } }\n    }\n  }\n"): typeof import('./graphql.ts').MessageReceivedDocument;
+
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}

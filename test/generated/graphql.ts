@@ -1,0 +1,408 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The wanted name; what is left out is chosen by the upstream. */
+export type CreateInboxInput = {
+  domain?: string | null | undefined;
+  username?: string | null | undefined;
+};
+
+export type DeleteInboxInput = {
+  address: string;
+};
+
+/** Who may use a domain. */
+export type DomainType =
+  /** As an argument: of whatever type. */
+  | 'ALL'
+  /** The account that brought it. */
+  | 'CUSTOM'
+  /** Every account. */
+  | 'FREE'
+  /** Accounts with a paid plan. */
+  | 'PREMIUM'
+  /** A type that this gateway does not know, or a domain that is not listed for the account. */
+  | 'UNKNOWN';
+
+export type RenameInboxInput = {
+  address: string;
+  domain: string;
+  username: string;
+};
+
+export type CreateInboxMutationVariables = Exact<{
+  input?: CreateInboxInput | null | undefined;
+}>;
+
+
+export type CreateInboxMutation = { createInbox: { inbox: { id: string, address: string, username: string, cursor: string, createdAt: string | null, expiresAt: string | null, domain: { name: string } } | null, errors: Array<
+      | { __typename: 'AddressTakenError', message: string, address: string }
+      | { __typename: 'DomainNotAllowedError', message: string, allowedDomains: Array<string> }
+      | { __typename: 'InvalidInputError', message: string, field: Array<string> }
+      | { __typename: 'QuotaExhaustedError', message: string, resetAt: string | null }
+    > } };
+
+export type RenameInboxMutationVariables = Exact<{
+  input: RenameInboxInput;
+}>;
+
+
+export type RenameInboxMutation = { renameInbox: { previousAddress: string | null, inbox: { id: string, address: string, messages: { totalCount: number } } | null, errors: Array<
+      | { __typename: 'AddressTakenError', message: string }
+      | { __typename: 'DomainNotAllowedError', message: string, allowedDomains: Array<string> }
+      | { __typename: 'InvalidInputError', message: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'QuotaExhaustedError', message: string }
+    > } };
+
+export type DeleteInboxMutationVariables = Exact<{
+  input: DeleteInboxInput;
+}>;
+
+
+export type DeleteInboxMutation = { deleteInbox: { deletedAddress: string | null, errors: Array<
+      | { __typename: 'InvalidInputError', message: string }
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'QuotaExhaustedError', message: string }
+    > } };
+
+export type MarkSeenMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MarkSeenMutation = { markMessageSeen: { message: { id: string, isSeen: boolean, inbox: { unseenCount: number } } | null, errors: Array<
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'QuotaExhaustedError', message: string }
+    > } };
+
+export type DeleteMessageMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteMessageMutation = { deleteMessage: { deletedMessageId: string | null, errors: Array<
+      | { __typename: 'NotFoundError', message: string }
+      | { __typename: 'QuotaExhaustedError', message: string }
+    > } };
+
+export type ShowInboxQueryVariables = Exact<{
+  address: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type ShowInboxQuery = { inbox: { id: string, address: string, username: string, createdAt: string | null, expiresAt: string | null, cursor: string, unseenCount: number, domain: { name: string }, messages: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string } }>, nodes: Array<{ id: string, subject: string, fromName: string | null, fromAddress: string | null, to: string | null, receivedAt: string | null, isSeen: boolean, isHtml: boolean, content: string, inbox: { address: string, unseenCount: number }, attachments: Array<{ id: string, filename: string, extension: string | null, contentType: string, size: number, url: string, urlExpiresAt: string }> }> } } | null };
+
+export type ListInboxesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ListInboxesQuery = { inboxes: { totalCount: number, nodes: Array<{ address: string, expiresAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ListDomainsQueryVariables = Exact<{
+  type?: DomainType | null | undefined;
+}>;
+
+
+export type ListDomainsQuery = { domains: Array<{ id: string, name: string, type: DomainType, isCustom: boolean }> };
+
+export type ShowQuotaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShowQuotaQuery = { quota: { limit: number, used: number, remaining: number, resetAt: string | null, observedAt: string } | null };
+
+export type ShowMessageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ShowMessageQuery = { message: { id: string, subject: string, isSeen: boolean, attachments: Array<{ content: string | null }> } | null };
+
+export type ShowNodesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ShowNodesQuery = { nodes: Array<
+    | { __typename: 'Attachment', filename: string, id: string }
+    | { __typename: 'Domain', name: string, id: string }
+    | { __typename: 'Inbox', address: string, id: string }
+    | { __typename: 'Message', subject: string, id: string }
+   | null> };
+
+export type MessageReceivedSubscriptionVariables = Exact<{
+  inbox: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MessageReceivedSubscription = { messageReceived: { cursor: string, message: { id: string, subject: string, content: string, attachments: Array<{ filename: string, size: number, url: string }> } } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const CreateInboxDocument = new TypedDocumentString(`
+    mutation CreateInbox($input: CreateInboxInput) {
+  createInbox(input: $input) {
+    inbox {
+      id
+      address
+      username
+      cursor
+      createdAt
+      expiresAt
+      domain {
+        name
+      }
+    }
+    errors {
+      __typename
+      ... on MutationError {
+        message
+      }
+      ... on InvalidInputError {
+        field
+      }
+      ... on DomainNotAllowedError {
+        allowedDomains
+      }
+      ... on AddressTakenError {
+        address
+      }
+      ... on QuotaExhaustedError {
+        resetAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateInboxMutation, CreateInboxMutationVariables>;
+export const RenameInboxDocument = new TypedDocumentString(`
+    mutation RenameInbox($input: RenameInboxInput!) {
+  renameInbox(input: $input) {
+    inbox {
+      id
+      address
+      messages {
+        totalCount
+      }
+    }
+    previousAddress
+    errors {
+      __typename
+      ... on MutationError {
+        message
+      }
+      ... on DomainNotAllowedError {
+        allowedDomains
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RenameInboxMutation, RenameInboxMutationVariables>;
+export const DeleteInboxDocument = new TypedDocumentString(`
+    mutation DeleteInbox($input: DeleteInboxInput!) {
+  deleteInbox(input: $input) {
+    deletedAddress
+    errors {
+      __typename
+      ... on MutationError {
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteInboxMutation, DeleteInboxMutationVariables>;
+export const MarkSeenDocument = new TypedDocumentString(`
+    mutation MarkSeen($id: ID!) {
+  markMessageSeen(input: {id: $id}) {
+    message {
+      id
+      isSeen
+      inbox {
+        unseenCount
+      }
+    }
+    errors {
+      __typename
+      ... on MutationError {
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarkSeenMutation, MarkSeenMutationVariables>;
+export const DeleteMessageDocument = new TypedDocumentString(`
+    mutation DeleteMessage($id: ID!) {
+  deleteMessage(input: {id: $id}) {
+    deletedMessageId
+    errors {
+      __typename
+      ... on MutationError {
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteMessageMutation, DeleteMessageMutationVariables>;
+export const ShowInboxDocument = new TypedDocumentString(`
+    query ShowInbox($address: EmailAddress!, $first: Int = 20) {
+  inbox(address: $address) {
+    id
+    address
+    username
+    domain {
+      name
+    }
+    createdAt
+    expiresAt
+    cursor
+    unseenCount
+    messages(first: $first) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      edges {
+        cursor
+        node {
+          id
+        }
+      }
+      nodes {
+        id
+        subject
+        fromName
+        fromAddress
+        to
+        receivedAt
+        isSeen
+        isHtml
+        content
+        inbox {
+          address
+          unseenCount
+        }
+        attachments {
+          id
+          filename
+          extension
+          contentType
+          size
+          url
+          urlExpiresAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShowInboxQuery, ShowInboxQueryVariables>;
+export const ListInboxesDocument = new TypedDocumentString(`
+    query ListInboxes($first: Int, $after: String) {
+  inboxes(first: $first, after: $after) {
+    totalCount
+    nodes {
+      address
+      expiresAt
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListInboxesQuery, ListInboxesQueryVariables>;
+export const ListDomainsDocument = new TypedDocumentString(`
+    query ListDomains($type: DomainType) {
+  domains(type: $type) {
+    id
+    name
+    type
+    isCustom
+  }
+}
+    `) as unknown as TypedDocumentString<ListDomainsQuery, ListDomainsQueryVariables>;
+export const ShowQuotaDocument = new TypedDocumentString(`
+    query ShowQuota {
+  quota {
+    limit
+    used
+    remaining
+    resetAt
+    observedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ShowQuotaQuery, ShowQuotaQueryVariables>;
+export const ShowMessageDocument = new TypedDocumentString(`
+    query ShowMessage($id: ID!) {
+  message(id: $id) {
+    id
+    subject
+    isSeen
+    attachments {
+      content(encoding: UTF8)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShowMessageQuery, ShowMessageQueryVariables>;
+export const ShowNodesDocument = new TypedDocumentString(`
+    query ShowNodes($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Inbox {
+      address
+    }
+    ... on Message {
+      subject
+    }
+    ... on Attachment {
+      filename
+    }
+    ... on Domain {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShowNodesQuery, ShowNodesQueryVariables>;
+export const MessageReceivedDocument = new TypedDocumentString(`
+    subscription MessageReceived($inbox: EmailAddress!, $after: String) {
+  messageReceived(inbox: $inbox, after: $after) {
+    cursor
+    message {
+      id
+      subject
+      content
+      attachments {
+        filename
+        size
+        url
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MessageReceivedSubscription, MessageReceivedSubscriptionVariables>;
