@@ -78,12 +78,16 @@ function each<T>(items: readonly unknown[], field: string, onFlaw: OnFlaw, read:
   return found;
 }
 
-const DOMAIN_TYPES: Readonly<Record<string, DomainType>> = { free: 'FREE', premium: 'PREMIUM', custom: 'CUSTOM' };
+const DOMAIN_TYPES: ReadonlyMap<string, DomainType> = new Map([
+  ['free', 'FREE'],
+  ['premium', 'PREMIUM'],
+  ['custom', 'CUSTOM'],
+]);
 
 function readDomain(json: Json, onFlaw: OnFlaw): Domain | null {
   const name = text(json, 'domain', onFlaw)?.trim().toLowerCase();
   if (!name || normalizeAddress(`x@${name}`) === null) return null;
-  const type = DOMAIN_TYPES[text(json, 'type', onFlaw)?.toLowerCase() ?? ''] ?? 'UNKNOWN';
+  const type = DOMAIN_TYPES.get(text(json, 'type', onFlaw)?.toLowerCase() ?? '') ?? 'UNKNOWN';
   return { name, type, isCustom: flag(json, 'custom', onFlaw) || type === 'CUSTOM' };
 }
 
@@ -142,7 +146,8 @@ function readAttachment(json: Json, onFlaw: OnFlaw): Attachment | null {
 function readMessageFields(json: Json, inbox: string, options: WireOptions): Message | null {
   const { onFlaw } = options;
   const id = text(json, 'id', onFlaw);
-  if (!id) return null;
+  // A lone surrogate has no UTF-8 form, and so no place in an id or a path.
+  if (!id || !id.isWellFormed()) return null;
   return {
     id,
     inbox,
