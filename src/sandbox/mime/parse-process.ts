@@ -1,4 +1,4 @@
-import { parseMail } from './parse.ts';
+import { parseMail, TooManyPartsError } from './parse.ts';
 import type { ParsedMail } from './parsed-mail.ts';
 
 export interface ParseRequest {
@@ -18,6 +18,7 @@ async function reply(raw: Uint8Array, sender: string): Promise<ParseReply> {
   try {
     return { mail: await parseMail(raw, sender) };
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) };
+    // Not the parser's own words, which may quote the mail and would get into the log.
+    return { error: error instanceof TooManyPartsError ? error.message : 'The parser refused it' };
   }
 }

@@ -9,10 +9,12 @@ const MAX_PARTS = 1000;
 const MAX_NESTING = 100;
 const MAX_HEADER_BYTES = 1024 * 1024;
 
+export class TooManyPartsError extends Error {}
+
 /** Parses a raw message. Rejects what has too many parts, too deep nesting or too long headers. */
 export async function parseMail(raw: Uint8Array, envelopeSender: string): Promise<ParsedMail> {
   const parts = countParts(raw);
-  if (parts > MAX_PARTS) throw new Error(`More than ${MAX_PARTS} parts`);
+  if (parts > MAX_PARTS) throw new TooManyPartsError(`More than ${MAX_PARTS} parts`);
 
   const email = await PostalMime.parse(raw, { maxNestingDepth: MAX_NESTING, maxHeadersSize: MAX_HEADER_BYTES });
   const from = mailboxes(email.from ? [email.from] : [])[0];

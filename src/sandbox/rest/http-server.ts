@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { listen } from '../listen.ts';
 import type { SandboxLog } from '../options.ts';
 
 export interface Http {
@@ -28,19 +29,11 @@ export async function startHttp(
     });
   });
   server.on('clientError', refuse);
+  const boundPort = await listen(server, host, port);
   server.on('error', (error) => log.error({ err: error }, 'The REST server failed'));
 
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-  const address = server.address();
-
   return {
-    port: typeof address === 'object' && address ? address.port : port,
+    port: boundPort,
     async close(graceMs) {
       closing = true;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));

@@ -4,8 +4,6 @@ import type { Usage } from '../store/usage.ts';
 import { toOffsetTime } from './emails.ts';
 import { RequestError } from './request-error.ts';
 
-export type Quota = ReturnType<typeof createQuota>;
-
 /** The monthly quota of calls. Only 2xx replies use it; at the limit every call is refused. */
 export function createQuota(usage: Usage, limit: number, clock: () => number) {
   return {

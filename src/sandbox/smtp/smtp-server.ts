@@ -3,6 +3,7 @@ import type { SMTPServerEnvelope } from 'smtp-server';
 import { SMTPServer } from 'smtp-server';
 import type { Intake } from '../intake.ts';
 import { NoInboxLeftError } from '../intake.ts';
+import { listen } from '../listen.ts';
 import type { SandboxLog } from '../options.ts';
 import type { Inbox, Inboxes } from '../store/inboxes.ts';
 import { MemoryBudget, MessageTooBigError, OutOfMemoryError, readMessage } from './read-message.ts';
@@ -39,6 +40,7 @@ export async function startSmtp(options: SmtpOptions): Promise<Smtp> {
   // What each accepted RCPT of a transaction meant: whoever takes over the address meanwhile must not get the mail.
   const accepted = new WeakMap<SMTPServerEnvelope, Map<string, Inbox>>();
   const receiving = new Set<string>();
+  let port: number | undefined;
 
   const server = new SMTPServer({
     name: 'sandbox',
@@ -56,7 +58,7 @@ export async function startSmtp(options: SmtpOptions): Promise<Smtp> {
     maxRecipients: options.maxRecipients,
     maxClients: MAX_CLIENTS,
     socketTimeout: options.idleMs ?? 60_000,
-    closeTimeout: 500,
+    closeTimeout: 1000,
 
     onRcptTo({ address }, { envelope }, callback) {
       const inbox = inboxes.find(address.toLowerCase());
@@ -87,22 +89,16 @@ export async function startSmtp(options: SmtpOptions): Promise<Smtp> {
   });
 
   // Broken connections and failed handshakes come here; without a listener they would end the process.
-  server.on('error', (error) => log.warn({ code: (error as NodeJS.ErrnoException).code }, 'SMTP connection failed'));
+  server.on('error', (error) => {
+    if (port !== undefined) log.warn({ code: (error as NodeJS.ErrnoException).code }, 'SMTP connection failed');
+  });
   const sockets = new Set<Socket>();
   server.server.on('connection', (socket) => {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
   });
 
-  await new Promise<void>((resolve, reject) => {
-    server.server.once('error', reject);
-    server.listen(options.port, options.host, () => {
-      server.server.off('error', reject);
-      resolve();
-    });
-  });
-  const address = server.server.address();
-  const port = typeof address === 'object' && address ? address.port : options.port;
+  port = await listen(server.server, options.host, options.port);
 
   return {
     port,

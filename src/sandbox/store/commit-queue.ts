@@ -20,6 +20,7 @@ export class CommitQueue {
   readonly #onCommit: (jobs: number) => void;
   #waiting: Job[] = [];
   #scheduled = false;
+  #closed = false;
 
   /** `onCommit` is told the number of writes in each commit; if it throws, the commit counts as failed. */
   constructor(db: DatabaseSync, onCommit: (jobs: number) => void = () => {}) {
@@ -34,13 +35,15 @@ export class CommitQueue {
    */
   write<T>(run: () => T, bytes = 0): Promise<T> {
     return new Promise<T>((resolve, reject) => {
+      if (this.#closed) return reject(new Error('The store is closed'));
       this.#waiting.push({ run, bytes, resolve: resolve as (value: unknown) => void, reject });
       this.#schedule();
     });
   }
 
-  /** Commits whatever waits, now. */
-  flush(): void {
+  /** Commits whatever waits, now, and refuses what comes later. */
+  close(): void {
+    this.#closed = true;
     while (this.#waiting.length > 0) this.#commit(this.#takeBatch());
   }
 

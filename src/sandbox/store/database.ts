@@ -25,6 +25,8 @@ export function openDatabase(dataDir: string): DatabaseSync {
     // EXCLUSIVE is the lock against a second process; the kernel drops it when this one dies, however it dies.
     db.exec('PRAGMA locking_mode = EXCLUSIVE');
     db.exec('PRAGMA journal_mode = WAL');
+    // A log that one big mail has grown is cut again.
+    db.exec('PRAGMA journal_size_limit = 67108864');
     // In WAL only FULL syncs the log at each commit, and a 250 promises just that.
     db.exec('PRAGMA synchronous = FULL');
     db.exec('PRAGMA foreign_keys = ON');

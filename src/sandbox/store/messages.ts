@@ -27,8 +27,6 @@ export interface Attachment {
   size: number;
 }
 
-export type Messages = ReturnType<typeof openMessages>;
-
 const SELECT = `
   SELECT message.*, mail.subject, mail.from_name, mail.from_email, mail.recipients, mail.html, mail.content,
          inbox.address AS inbox_address

@@ -10,8 +10,6 @@ export interface Envelope {
   receivedAt: number;
 }
 
-export type Spool = ReturnType<typeof openSpool>;
-
 /** The mails on their way in: raw and unseen by REST until their parsed form replaces them. */
 export function openSpool(db: DatabaseSync, chunks: Chunks, newId: () => string) {
   const insertMail = db.prepare('INSERT INTO mail (sender) VALUES (?)');

@@ -36,11 +36,9 @@ export function openStore({ dataDir, apiKeys, clock, newMessageId, onCommit }: S
 
       /** Writes what waits and closes the file. */
       close(): void {
-        commits.flush();
-        if (usage.isDirty()) {
-          void commits.write(() => usage.save());
-          commits.flush();
-        }
+        // If this fails, some seconds of counting are lost, as they are when the process is killed.
+        commits.write(() => usage.save()).catch(() => {});
+        commits.close();
         db.close();
       },
     };
