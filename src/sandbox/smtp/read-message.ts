@@ -8,6 +8,11 @@ export class OutOfMemoryError extends Error {
   override readonly name = 'OutOfMemoryError';
 }
 
+/** The client went away in the middle of its message. */
+export class ClientGoneError extends Error {
+  override readonly name = 'ClientGoneError';
+}
+
 /** The bytes that all messages on their way may hold together. */
 export class MemoryBudget {
   #left: number;
@@ -29,8 +34,8 @@ export class MemoryBudget {
 
 /**
  * Reads DATA to its end. Once the message is over `maxBytes` or the budget it keeps nothing more, but reads on, since
- * SMTP has no way to interrupt a client; then throws MessageTooBigError or OutOfMemoryError. On success the message's
- * length stays taken from the budget, and the caller releases it.
+ * SMTP has no way to interrupt a client; then throws MessageTooBigError or OutOfMemoryError. ClientGoneError when the
+ * client leaves. On success the message's length stays taken from the budget, and the caller releases it.
  */
 export async function readMessage(
   stream: SMTPServerDataStream,
@@ -57,8 +62,7 @@ export async function readMessage(
       }
     }
   } catch (error) {
-    // The client went away in the middle.
-    fail(error instanceof Error ? error : new Error(String(error)));
+    fail(new ClientGoneError('The client went away in the middle of its message', { cause: error }));
   }
   if (failure) throw failure;
   return Buffer.concat(chunks, held);

@@ -6,7 +6,7 @@ import { NoInboxLeftError } from '../intake.ts';
 import { listen } from '../listen.ts';
 import type { SandboxLog } from '../options.ts';
 import type { Inbox, Inboxes } from '../store/inboxes.ts';
-import { MemoryBudget, MessageTooBigError, OutOfMemoryError, readMessage } from './read-message.ts';
+import { ClientGoneError, MemoryBudget, MessageTooBigError, OutOfMemoryError, readMessage } from './read-message.ts';
 
 export interface SmtpOptions {
   host: string;
@@ -64,8 +64,8 @@ export async function startSmtp(options: SmtpOptions): Promise<Smtp> {
       const inbox = inboxes.find(address.toLowerCase());
       if (!inbox) return callback(reply(550, NO_INBOX));
       const recipients = accepted.get(envelope) ?? new Map<string, Inbox>();
-      intake.expect();
       accepted.set(envelope, recipients.set(inbox.address, inbox));
+      intake.expect();
       callback();
     },
 
@@ -90,7 +90,7 @@ export async function startSmtp(options: SmtpOptions): Promise<Smtp> {
 
   // Broken connections and failed handshakes come here; without a listener they would end the process.
   server.on('error', (error) => {
-    if (port !== undefined) log.warn({ code: (error as NodeJS.ErrnoException).code }, 'SMTP connection failed');
+    if (port !== undefined) log.info({ code: (error as NodeJS.ErrnoException).code }, 'SMTP connection failed');
   });
   const sockets = new Set<Socket>();
   server.server.on('connection', (socket) => {
@@ -121,6 +121,8 @@ function toReply(error: unknown, log: SandboxLog): Error {
   if (error instanceof NoInboxLeftError) return reply(550, NO_INBOX);
   if (error instanceof MessageTooBigError) return reply(552, 'The message is too big');
   if (error instanceof OutOfMemoryError) return reply(452, 'Too much mail at once, try again later');
+  // Nobody is left to read the reply.
+  if (error instanceof ClientGoneError) return reply(451, error.message);
   log.error({ err: error }, 'Could not store a mail');
   return reply(451, 'Could not store the message, try again later');
 }
