@@ -124,7 +124,8 @@ export interface QuotaBook {
 
 // Two parts around the last @, neither empty, nothing that ends an address or a header. What is a valid local part is the
 // upstream's to say.
-const ADDRESS = /^[^\s\p{Cc}@<>,;:"()[\]\\]{1,64}@(?:[^\s\p{Cc}@<>,;:"()[\]\\/.]{1,63}\.)*[^\s\p{Cc}@<>,;:"()[\]\\/.]{1,63}$/u;
+const ADDRESS =
+  /^[^\s\p{Cc}\p{Cs}@<>,;:"()[\]\\]{1,64}@(?:[^\s\p{Cc}\p{Cs}@<>,;:"()[\]\\/.]{1,63}\.)*[^\s\p{Cc}\p{Cs}@<>,;:"()[\]\\/.]{1,63}$/u;
 
 /** The address with its domain in lower case, or null when it is none. RFC 5321 bounds it to 254 characters. */
 export function normalizeAddress(value: string): string | null {
