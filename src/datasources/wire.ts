@@ -147,7 +147,7 @@ function readMessageFields(json: Json, inbox: string, options: WireOptions): Mes
   const { onFlaw } = options;
   const id = text(json, 'id', onFlaw);
   // A lone surrogate has no UTF-8 form, and so no place in an id or a path.
-  if (!id || !id.isWellFormed()) return null;
+  if (id === '' || !id?.isWellFormed()) return null;
   return {
     id,
     inbox,
