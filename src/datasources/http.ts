@@ -1,5 +1,5 @@
 import type { Dispatcher } from 'undici';
-import { Pool } from 'undici';
+import { errors, Pool } from 'undici';
 import { GatewayError } from '../errors.ts';
 import type { Credential } from './credential.ts';
 import type { MailCall } from './mail-source.ts';
@@ -163,7 +163,7 @@ export function asGatewayError(error: unknown): GatewayError {
   if (TIMEOUTS.has(code))
     return new GatewayError('UPSTREAM_TIMEOUT', 'The mail service took too long. Try again.', { cause: error });
   if (
-    code.startsWith('HPE_') ||
+    error instanceof errors.HTTPParserError ||
     code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' ||
     code === 'UND_ERR_HEADERS_OVERFLOW'
   ) {
