@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { isGatewayError } from '../errors.ts';
 import type {
   AttachmentRef,
   AttachmentStream,
@@ -90,7 +91,11 @@ export class CachedMailSource implements MailSource {
     const known = call.fresh ? undefined : this.#entries.get(key);
     if (known) return known as T;
     return this.#calls.run(key, call.signal, async (signal, isCurrent) => {
-      const value = await load({ ...call, signal });
+      const value = await load({ ...call, signal }).catch((error: unknown) => {
+        // What was remembered is not there any more, or not for this credential.
+        if (isGatewayError(error, 'NOT_FOUND', 'UNAUTHENTICATED', 'FORBIDDEN')) this.#entries.delete(key);
+        throw error;
+      });
       if (ttl > 0 && isCurrent()) this.#entries.set(key, value, { ttl });
       return value;
     });

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MailCall, MailSource, Message, MessageList } from '../datasources/mail-source.ts';
-import type { GatewayError } from '../errors.ts';
 import { isGatewayError } from '../errors.ts';
 import { encodeCursor } from './cursor.ts';
 import type { InboxSnapshot } from './inbox-snapshot.ts';
@@ -14,7 +13,7 @@ export interface FeedEnd {
   /** Where the inbox was renamed to. */
   readonly newAddress?: string;
   /** What watchers are told where the end is a failure. */
-  readonly error?: GatewayError;
+  readonly error?: unknown;
 }
 
 export interface InboxFeedOptions {
@@ -52,7 +51,8 @@ export class InboxFeed {
     this.#options = options;
     this.ready = this.#readBaseline();
     this.done = this.ready.then(
-      () => this.#run(),
+      // What is no failure of the upstream is a fault of ours: watchers are told, and it is logged where it is masked.
+      () => this.#run().catch((error: unknown) => this.finish({ reason: 'STOPPED', error })),
       () => {},
     );
   }

@@ -71,6 +71,8 @@ export class InboxWatcher implements AsyncIterableIterator<WatchEvent, undefined
       if (event === undefined) return;
       const resolve = this.#waiting.shift() as Waiting;
       resolve(event === null ? { done: true, value: undefined } : { done: false, value: event });
+      // Only now: closing serves those that still wait.
+      if (event?.kind === 'end') this.#close();
     }
   }
 
@@ -87,9 +89,7 @@ export class InboxWatcher implements AsyncIterableIterator<WatchEvent, undefined
       if (matches(arrival.message))
         return { kind: 'arrival', message: arrival.message, cursor: this.#cursor(snapshot) };
     }
-    if (!feed.end) return undefined;
-    this.#close();
-    return { kind: 'end', end: feed.end };
+    return feed.end ? { kind: 'end', end: feed.end } : undefined;
   }
 
   #cursor(snapshot: InboxSnapshot): string {
