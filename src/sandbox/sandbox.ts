@@ -66,11 +66,21 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     log.info({ url, smtpPort: smtp.port }, 'The sandbox is up');
     return { url, smtpHost: host, smtpPort: smtp.port, httpPort: http.port, dataDir: folder.path, close };
   } catch (error) {
-    await close();
+    // Why it did not start is worth more than what went wrong while tidying up.
+    await close().catch(() => {});
     throw error;
   }
 }
 
 async function closeAll(opened: (() => void | Promise<void>)[]): Promise<void> {
-  for (const close of opened.toReversed()) await close();
+  const failures: unknown[] = [];
+  for (const close of opened.toReversed()) {
+    try {
+      await close();
+    } catch (error) {
+      // What was opened before it is to be closed all the same.
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw new AggregateError(failures, 'The sandbox did not close cleanly');
 }

@@ -1,6 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { ParseReply, ParseRequest } from './parse-process.ts';
 import type { ParsedMail } from './parsed-mail.ts';
@@ -142,8 +141,9 @@ export class ParsePool {
   async #end(child: ChildProcess): Promise<void> {
     const at = this.#idle.indexOf(child);
     if (at !== -1) this.#idle.splice(at, 1);
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    const exited = once(child, 'exit');
+    // Never started, or gone already: there is no exit to wait for.
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+    const exited = new Promise((resolve) => child.once('exit', resolve));
     if (child.kill('SIGKILL')) await exited;
   }
 }
