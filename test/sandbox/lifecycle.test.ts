@@ -68,6 +68,16 @@ test('close does not wait for a client that never finishes its mail', async () =
   expect(performance.now() - startedAt).toBeLessThan(2500);
 });
 
+test('close in the middle of a TLS handshake harms nobody', async () => {
+  const sandbox = await startTestSandbox();
+  using smtp = await converse(sandbox.smtpPort);
+  await smtp.command('EHLO test.example');
+  await smtp.command('STARTTLS');
+  await smtp.write('\x16\x03\x01\x02\0\x01');
+  await sandbox.close();
+  expect(await smtp.reply()).toBe('');
+});
+
 test('close twice is close once', async () => {
   const sandbox = await startTestSandbox();
   await Promise.all([sandbox.close(), sandbox.close()]);
