@@ -34,7 +34,7 @@ export interface TestGateway extends AsyncDisposable {
   /** Posts an operation with the key of an account (the first, unless said otherwise; null: with none). */
   ask<R, V>(document: Document<R, V>, variables?: V, key?: string | null): Promise<GraphReply<R>>;
   /** A graphql-ws client; closed with the gateway. */
-  socket(options?: Partial<ClientOptions> & { key?: string | null }): Client;
+  socket(options?: Partial<ClientOptions> & { key?: string | null | undefined }): Client;
   /** Sends a mail to the gateway's own sandbox. */
   mail(mail: Parameters<typeof sendMail>[1]): Promise<string>;
   /** The sandbox's count of calls, for the account of that key. */

@@ -1,0 +1,193 @@
+import { randomBytes } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Credentials } from '../../src/datasources/credential.ts';
+import type { InboxDirectory, MailCall, MailSource, MessageList } from '../../src/datasources/mail-source.ts';
+import { GatewayError } from '../../src/errors.ts';
+import { InboxFeeds } from '../../src/live/inbox-feeds.ts';
+import type { InboxWatcher, WatchEvent } from '../../src/live/inbox-watcher.ts';
+import { listOf, message } from '../helpers/messages.ts';
+import { waitFor } from '../helpers/sandbox.ts';
+
+const credential = new Credentials(randomBytes(32)).of('a key');
+const call: MailCall = { credential };
+const address = 'a@sandbox.test';
+
+/** A source whose list is what the test says it is; each look is counted, and can be held up. */
+class Upstream {
+  list: () => MessageList | Promise<MessageList> = () => listOf();
+  looks = 0;
+  aborted = 0;
+
+  async listMessages(_: string, { signal }: MailCall): Promise<MessageList> {
+    this.looks += 1;
+    const aborted = Promise.withResolvers<never>();
+    const onAbort = () => {
+      this.aborted += 1;
+      aborted.reject(signal?.reason as Error);
+    };
+    signal?.addEventListener('abort', onAbort);
+    try {
+      return await Promise.race([Promise.resolve().then(this.list), aborted.promise]);
+    } finally {
+      signal?.removeEventListener('abort', onAbort);
+    }
+  }
+}
+
+let upstream: Upstream;
+let feeds: InboxFeeds;
+let expiresAt: Date | null;
+beforeEach(() => {
+  upstream = new Upstream();
+  expiresAt = null;
+  const directory = {
+    find: async () => expiresAt && { address, createdAt: null, expiresAt },
+  } as unknown as InboxDirectory;
+  feeds = new InboxFeeds({ source: upstream as unknown as MailSource, directory, pollIntervalMs: 5 });
+});
+afterEach(() => feeds.close());
+
+/** Reads on until the watcher ends, keeping what it was given. */
+function read(watcher: InboxWatcher): { events: WatchEvent[]; ids: () => string[]; ended: Promise<void> } {
+  const events: WatchEvent[] = [];
+  const run = async () => {
+    for await (const event of watcher) events.push(event);
+  };
+  const ids = () => events.flatMap((event) => (event.kind === 'arrival' ? [event.message.id] : []));
+  return { events, ids, ended: run() };
+}
+
+describe('watching an inbox', () => {
+  test('begins with a read, and fails with it', async () => {
+    upstream.list = () => {
+      throw new GatewayError('UPSTREAM_UNAVAILABLE', 'gone');
+    };
+    await expect(feeds.watch({ address }, call)).rejects.toThrow('gone');
+    expect([upstream.looks, feeds.size]).toEqual([1, 0]);
+    upstream.list = () => listOf();
+    await (await feeds.watch({ address }, call)).return();
+    expect(upstream.looks).toBe(2);
+  });
+
+  test('is shared by all watchers, and each is given everything once', async () => {
+    const watchers: ReturnType<typeof read>[] = [];
+    for (let i = 0; i < 50; i += 1) watchers.push(read(await feeds.watch({ address }, call)));
+    expect(feeds.size).toBe(1);
+    upstream.list = () => listOf('b', 'a');
+    await waitFor('both', () => watchers.every(({ events }) => events.length === 2));
+    for (const { ids } of watchers) expect(ids()).toEqual(['a', 'b']);
+  });
+
+  test('ends with the last watcher, at once, with the request that is under way', async () => {
+    const first = await feeds.watch({ address }, call);
+    const second = await feeds.watch({ address }, call);
+    upstream.list = () => new Promise<never>(() => {});
+    const before = upstream.looks;
+    await waitFor('a look that hangs', () => upstream.looks > before);
+    await first.return();
+    expect([feeds.size, upstream.aborted]).toEqual([1, 0]);
+    await second.return();
+    expect([feeds.size, upstream.aborted]).toEqual([0, 1]);
+  });
+
+  test('is left by a watcher whose caller goes away before the first read is done', async () => {
+    upstream.list = () => new Promise<never>(() => {});
+    const gone = new AbortController();
+    const watching = feeds.watch({ address }, { ...call, signal: gone.signal });
+    await waitFor('the read', () => upstream.looks === 1);
+    gone.abort();
+    await expect(watching).rejects.toThrow('abort');
+    expect(feeds.size).toBe(0);
+  });
+
+  test('settles a waiting next at once when its watcher returns or its signal aborts', async () => {
+    const gone = new AbortController();
+    const byReturn = await feeds.watch({ address }, call);
+    const bySignal = await feeds.watch({ address }, { ...call, signal: gone.signal });
+    const waiting = [byReturn.next(), byReturn.next(), bySignal.next()];
+    await byReturn.return();
+    gone.abort();
+    for (const result of await Promise.all(waiting)) expect(result).toEqual({ done: true, value: undefined });
+    expect(await byReturn.next()).toEqual({ done: true, value: undefined });
+  });
+
+  test('passes over what does not match, and covers it', async () => {
+    const watcher = await feeds.watch({ address, matches: ({ subject }) => subject === 'wanted' }, call);
+    const { events, ended } = read(watcher);
+    upstream.list = () => listOf(message('b', { subject: 'wanted' }), 'a');
+    await waitFor('the match', () => events.length === 1);
+    await watcher.return();
+    await ended;
+    const { cursor } = events[0] as Extract<WatchEvent, { kind: 'arrival' }>;
+    const resumed = read(await feeds.watch({ address, after: cursor }, call));
+    upstream.list = () => listOf('c', 'b', 'a');
+    await waitFor('the next', () => resumed.events.length === 1);
+    expect(resumed.ids()).toEqual(['c']);
+  });
+});
+
+describe('a feed', () => {
+  test('goes on through failures, malformed and empty answers', async () => {
+    upstream.list = () => listOf('a');
+    const { ids } = read(await feeds.watch({ address }, call));
+    const answers: (() => MessageList)[] = [
+      () => {
+        throw new GatewayError('UPSTREAM_TIMEOUT', 'late');
+      },
+      () => {
+        throw new GatewayError('UPSTREAM_INVALID_RESPONSE', 'not a list');
+      },
+      () => listOf(),
+      () => listOf('a'),
+    ];
+    upstream.list = () => (answers.shift() ?? (() => listOf('b', 'a')))();
+    await waitFor('news', () => ids().length > 0);
+    expect(ids()).toEqual(['b']);
+  });
+
+  test.each([
+    ['NOT_FOUND', null, 'EXPIRED'],
+    ['NOT_FOUND', new Date(0), 'EXPIRED'],
+    ['NOT_FOUND', new Date(8e15), 'DELETED'],
+    ['UPSTREAM_UNAVAILABLE', new Date(0), 'EXPIRED'],
+    ['UNAUTHENTICATED', null, 'REVOKED'],
+    ['FORBIDDEN', null, 'REVOKED'],
+  ] as const)('that meets %s with an expiry of %s ends as %s', async (code, expiry, reason) => {
+    expiresAt = expiry;
+    const { events, ended } = read(await feeds.watch({ address }, call));
+    upstream.list = () => {
+      throw new GatewayError(code, 'the end');
+    };
+    await ended;
+    expect(events).toMatchObject([{ kind: 'end', end: { reason } }]);
+    expect(feeds.size).toBe(0);
+  });
+
+  test('gives what has come before it says that it is over', async () => {
+    const watcher = await feeds.watch({ address }, call);
+    upstream.list = () => listOf('a');
+    await waitFor('the snapshot', () => feeds.find(address, credential)?.snapshot?.lastSeq === 1);
+    feeds.finish(address, credential, { reason: 'RENAMED', newAddress: 'b@sandbox.test' });
+    const { events, ended } = read(watcher);
+    await ended;
+    expect(events).toMatchObject([
+      { kind: 'arrival', message: { id: 'a' } },
+      { kind: 'end', end: { newAddress: 'b@sandbox.test' } },
+    ]);
+  });
+
+  test('does not let a look that began before a deletion bring the message back', async () => {
+    upstream.list = () => listOf('b', 'a');
+    const watcher = await feeds.watch({ address }, call);
+    const held = Promise.withResolvers<MessageList>();
+    upstream.list = () => held.promise;
+    const before = upstream.looks;
+    await waitFor('a look under way', () => upstream.looks > before);
+    feeds.edit({ inbox: address, id: 'a' }, credential, null);
+    upstream.list = () => listOf('b');
+    held.resolve(listOf('b', 'a'));
+    await waitFor('a look anew', () => upstream.looks > before + 1);
+    expect(feeds.find(address, credential)?.snapshot?.list.messages.map(({ id }) => id)).toEqual(['b']);
+    await watcher.return();
+  });
+});
