@@ -40,7 +40,8 @@ export class CachedMailSource implements MailSource {
     this.#source = source;
     this.#options = options;
     this.#entries = new LRUCache({
-      maxSize: options.maxBytes,
+      // 0 would mean no bound; no entry is as small as 1.
+      maxSize: Math.max(1, options.maxBytes),
       sizeCalculation: (value) => ENTRY_OVERHEAD + ('bytes' in value ? value.bytes : value.length * 128),
     });
   }
