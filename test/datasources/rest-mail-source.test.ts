@@ -4,7 +4,7 @@ import type { UpstreamHttp } from '../../src/datasources/http.ts';
 import type { MailCall, MailSource } from '../../src/datasources/mail-source.ts';
 import { RestMailSource } from '../../src/datasources/rest-mail-source.ts';
 import { INBOX, KEY, mailCall } from '../helpers/mail.ts';
-import type { Upstream } from '../helpers/upstream.ts';
+import type { SeenRequest, Upstream } from '../helpers/upstream.ts';
 import { startUpstream } from '../helpers/upstream.ts';
 import { upstreamHttp } from '../helpers/upstream-http.ts';
 import { wire } from '../helpers/wire.ts';
@@ -57,7 +57,7 @@ async function requestOf(run: () => Promise<unknown>) {
   const before = upstream.requests.length;
   await run();
   expect(upstream.requests).toHaveLength(before + 1);
-  const [{ method, url, headers } = { method: '', url: '', headers: {} }] = upstream.requests.slice(before);
+  const { method, url, headers } = upstream.requests[before] as SeenRequest;
   return { line: `${method} ${url}`, headers };
 }
 
