@@ -137,7 +137,8 @@ export const variables = {
     '1048576',
     'Largest request body and WebSocket message.',
   ),
-  maxPageSize: variable('MAX_PAGE_SIZE', integer(1, 10_000), '500', 'Nodes of one page of a connection at most.'),
+  // Not less than the 20 that `first` is by default.
+  maxPageSize: variable('MAX_PAGE_SIZE', integer(20, 10_000), '500', 'Nodes of one page of a connection at most.'),
   maxInlineBytes: variable(
     'MAX_INLINE_BYTES',
     integer(0, 2 ** 28, 'bytes'),

@@ -36,7 +36,6 @@ builder.node(InboxRef, {
       {
         description: 'Newest first. `last` pages from the oldest end, and then `first` does not count.',
         type: MessageRef,
-        args: { first: t.arg.int({ defaultValue: 20 }) },
         resolve: async ({ address }, args, { loaders, limits }) =>
           paginate((await loaders.messages.load(address)).messages, ({ id }) => id, args, limits.maxPageSize),
       },
@@ -69,7 +68,6 @@ builder.queryField('inboxes', (t) =>
       description:
         'The inboxes created or renamed through this gateway with this credential that are neither deleted nor expired. No upstream call.',
       type: InboxRef,
-      args: { first: t.arg.int({ defaultValue: 20 }) },
       resolve: async (_, args, { directory, call, limits }) =>
         paginate(await directory.list(call().credential), ({ address }) => address, args, limits.maxPageSize),
     },
