@@ -37,7 +37,13 @@ export interface App {
   /** The sandbox that was started with it, where there is one. */
   readonly sandbox: Sandbox | null;
   /** What is going on now, for tests and metrics. */
-  readonly activity: { readonly feeds: number; readonly sockets: number };
+  readonly activity: {
+    /** Inboxes that are polled. */
+    readonly feeds: number;
+    /** Subscriptions that have begun: what comes from now on, they get. */
+    readonly watchers: number;
+    readonly sockets: number;
+  };
   /** Takes no new work, lets what is under way finish, closes sockets with 1012, then everything. Done within DRAIN_TIMEOUT_MS. */
   drain(): Promise<void>;
 }
@@ -197,6 +203,9 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
     activity: {
       get feeds() {
         return feeds.size;
+      },
+      get watchers() {
+        return feeds.watchers;
       },
       get sockets() {
         return sockets.size;

@@ -1,4 +1,5 @@
-const show = `# 2. What is in it: one query, one upstream call. Paste the address of step 1 into the variables.
+const show = `# 2. What is in it. Put the address of step 1
+#    into the variables below.
 query ShowInbox($address: EmailAddress!) {
   inbox(address: $address) {
     address
@@ -18,8 +19,9 @@ query ShowInbox($address: EmailAddress!) {
   quota { used remaining }
 }`;
 
-const watch = `# 3. Run this, then send a mail to the address; it appears here.
-#    npm run send -- --to <address> --subject Hello
+const watch = `# 3. Run this, then send a mail there:
+#    npm run send -- --to <address>
+#    It appears here.
 subscription Watch($address: EmailAddress!) {
   messageReceived(inbox: $address) {
     cursor
@@ -27,7 +29,7 @@ subscription Watch($address: EmailAddress!) {
   }
 }`;
 
-const create = `# 1. Make an inbox: press the play button, and keep the address.
+const create = `# 1. Make an inbox, and keep its address.
 mutation CreateInbox {
   createInbox {
     inbox { address expiresAt cursor }

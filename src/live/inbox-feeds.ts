@@ -46,6 +46,13 @@ export class InboxFeeds {
     return this.#feeds.size;
   }
 
+  /** How many watchers have their first snapshot, and so miss nothing from now on. */
+  get watchers(): number {
+    let count = 0;
+    for (const { feed, watchers } of this.#feeds.values()) if (feed.snapshot) count += watchers;
+    return count;
+  }
+
   /** The running feed of an inbox, once it has a snapshot. */
   find(address: string, credential: Credential): InboxFeed | null {
     const feed = this.#feeds.get(keyOf(address, credential))?.feed;

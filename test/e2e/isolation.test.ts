@@ -185,7 +185,7 @@ describe('two credentials', () => {
       const address = (await gateway.ask(CreateInbox, { input: { username: `own-${owner}` } }, key)).data.createInbox
         .inbox?.address as string;
       const running = watch(gateway.socket({ key }), MessageReceived, { inbox: address });
-      await waitFor('the feed', () => gateway.app.activity.feeds === 1);
+      await waitFor('the feed', () => gateway.app.activity.watchers === 1);
       await gateway.mail({ to: address, subject: `mail of ${MARKS[owner]}` });
       await waitFor('the push', () => JSON.stringify(running.events).includes(`mail of ${MARKS[owner]}`));
       running.stop();

@@ -21,7 +21,7 @@ describe('a mail that a real SMTP client sends', () => {
     const { address } = await createInbox();
     const overSocket = watch(gateway.socket(), MessageReceived, { inbox: address });
     const overSse = watchSse(gateway.url, MessageReceived, { inbox: address });
-    await waitFor('the feed', () => gateway.app.activity.feeds === 1);
+    await waitFor('both', () => gateway.app.activity.watchers === 2);
     const bytes = randomBytes(300_000);
     await gateway.mail({
       to: address,

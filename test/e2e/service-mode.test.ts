@@ -37,7 +37,7 @@ describe('a gateway in service mode', () => {
       watch(service.socket({ key: 'token-a' }), MessageReceived, { inbox }),
       watch(service.socket({ key: null, webSocketImpl: WithHeader }), MessageReceived, { inbox }),
     ];
-    await waitFor('the feed', () => service.app.activity.feeds === 1 && service.app.activity.sockets === 2);
+    await waitFor('the feed', () => service.app.activity.watchers === 2);
     const stranger = watch(service.socket({ key: null }), MessageReceived, { inbox });
     await waitFor('the refusal', () => stranger.errors.length > 0);
     expect(stranger.errors[0]?.extensions).toEqual({ code: 'UNAUTHENTICATED' });

@@ -40,11 +40,7 @@ describe('a subscription', () => {
     const { address } = await createInbox();
     await receive(address, 'old');
     const { events } = watch(gateway.socket(), MessageReceived, { inbox: address });
-    await waitFor('the feed', () => gateway.app.activity.feeds === 1);
-    await waitFor(
-      'its first look',
-      async () => ((await gateway.calls()).byInbox[address]?.['GET /api/messages'] ?? 0) > 2,
-    );
+    await waitFor('the feed', () => gateway.app.activity.watchers === 1);
     await gateway.mail({ to: address, subject: 'new' });
     await waitFor('the push', () => events.length > 0);
     expect(subjects(events)).toEqual(['new']);
@@ -62,7 +58,7 @@ describe('a subscription', () => {
     const { address } = await createInbox();
     const atOne = await receive(address, 'one');
     const first = watch(gateway.socket(), MessageReceived, { inbox: address, after: atOne });
-    await waitFor('the feed', () => gateway.app.activity.feeds === 1);
+    await waitFor('the feed', () => gateway.app.activity.watchers === 1);
     await gateway.mail({ to: address, subject: 'two' });
     await waitFor('two', () => first.events.length === 1);
     first.stop();
@@ -130,7 +126,7 @@ describe('a subscription', () => {
           complete: () => {},
         },
       );
-    await waitFor('the feed', () => gateway.app.activity.feeds === 1);
+    await waitFor('the feed', () => gateway.app.activity.watchers === 1);
     for (const count of [1, 2, 3]) {
       await gateway.mail({ to: address, subject: `${count}` });
       await waitFor(`push ${count}`, () => seen.length === count);
@@ -145,7 +141,7 @@ describe('the end of an inbox completes its subscriptions', () => {
     const { address } = await createInbox();
     const overSocket = watch(gateway.socket(), MessageReceived, { inbox: address });
     const overSse = watchSse(gateway.url, MessageReceived, { inbox: address });
-    await waitFor('the feed', async () => ((await gateway.calls()).byInbox[address]?.['GET /api/messages'] ?? 0) > 1);
+    await waitFor('both', () => gateway.app.activity.watchers === 2);
     return { address, both: [overSocket, overSse] as const };
   };
 
@@ -190,18 +186,18 @@ describe('a client that leaves', () => {
     const client = gateway.socket();
     const leave: (() => unknown)[] = [];
     const idle = () => waitFor('no feed', () => gateway.app.activity.feeds === 0);
-    const busy = () => waitFor('a feed', () => gateway.app.activity.feeds === 1);
+    const busy = (watchers: number) => waitFor('the watchers', () => gateway.app.activity.watchers === watchers);
 
     leave.push(watch(client, MessageReceived, { inbox: address }).stop);
     leave.push(() => client.terminate());
     leave.push(watchSse(gateway.url, MessageReceived, { inbox: address }).stop);
-    await busy();
+    await busy(2);
     leave[0]?.();
     leave[2]?.();
     await idle();
 
     watch(client, MessageReceived, { inbox: address });
-    await busy();
+    await busy(1);
     leave[1]?.();
     await idle();
   });

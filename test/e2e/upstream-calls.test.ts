@@ -108,7 +108,7 @@ describe('subscribers of one inbox', () => {
     const first = watch(gateway.socket(), MessageReceived, { inbox: address });
     await waitFor('the first look', async () => (await polls(address)) >= 1);
     const others = Array.from({ length: 99 }, () => watch(gateway.socket(), MessageReceived, { inbox: address }));
-    await waitFor('all of them', () => gateway.app.activity.sockets === 100);
+    await waitFor('all of them', () => gateway.app.activity.watchers === 100);
     await gateway.mail({ to: address, subject: 'to all' });
     await waitFor('a hundred pushes', () => [first, ...others].every(({ events }) => events.length === 1));
     expect(gateway.app.activity.feeds).toBe(1);

@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { TestGateway } from '../helpers/gateway.ts';
+import { startTestGateway } from '../helpers/gateway.ts';
+import { CreateInbox } from '../helpers/operations.ts';
+import { waitFor } from '../helpers/sandbox.ts';
+
+const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const isThere = existsSync(CHROMIUM);
+if (!isThere && process.env.CI)
+  throw new Error(`The tests of GraphiQL need Chromium at ${CHROMIUM}; CHROMIUM_PATH names another place.`);
+if (!isThere)
+  console.warn(
+    `SKIPPED: the tests of GraphiQL, since there is no Chromium at ${CHROMIUM} (CHROMIUM_PATH names another place).`,
+  );
+
+describe.runIf(isThere)('GraphiQL, in a browser without network', () => {
+  let gateway: TestGateway;
+  let browser: Browser;
+  let page: Page;
+  const outside: string[] = [];
+  const sockets: string[] = [];
+
+  beforeAll(async () => {
+    gateway = await startTestGateway();
+    browser = await chromium.launch({
+      executablePath: CHROMIUM,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
+    page = await browser.newPage();
+    page.on('websocket', (socket) => sockets.push(socket.url()));
+    await page.route('**/*', (route) => {
+      if (route.request().url().startsWith(gateway.app.url)) return route.continue();
+      outside.push(route.request().url());
+      return route.abort();
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await gateway?.[Symbol.asyncDispose]();
+  });
+
+  const shown = (text: string) =>
+    waitFor(`"${text}" on the page`, async () => (await page.innerText('body')).includes(text));
+  const execute = () => page.click('.graphiql-execute-button');
+
+  test('opens with an operation that runs as it stands', async () => {
+    await page.goto(gateway.url);
+    await page.waitForSelector('.graphiql-execute-button');
+    await execute();
+    await shown('@sandbox.test');
+    expect(await page.locator('.graphiql-tab-button').allInnerTexts()).toEqual(['CreateInbox', 'ShowInbox', 'Watch']);
+  });
+
+  test('subscribes over a WebSocket and shows a mail as it comes', async () => {
+    const address = (await gateway.ask(CreateInbox)).data.createInbox.inbox?.address as string;
+    const query = `subscription Live { messageReceived(inbox: "${address}") { message { subject } } }`;
+    await page.goto(`${gateway.url}?query=${encodeURIComponent(query)}`);
+    await page.waitForSelector('.graphiql-execute-button');
+    await execute();
+    await waitFor('the feed', () => gateway.app.activity.watchers === 1);
+    await gateway.mail({ to: address, subject: 'straight-into-the-page' });
+    await shown('straight-into-the-page');
+    expect(sockets).toContain(gateway.url.replace('http', 'ws'));
+  });
+
+  test('asks nobody but the gateway for anything', () => {
+    expect(outside).toEqual([]);
+  });
+});
