@@ -3,7 +3,8 @@ import type { CacheOptions } from '../../src/datasources/cached-mail-source.ts';
 import { CachedMailSource } from '../../src/datasources/cached-mail-source.ts';
 import type { MailCall, MailSource, MessageList } from '../../src/datasources/mail-source.ts';
 import { GatewayError } from '../../src/errors.ts';
-import { INBOX, inbox, mailCall, mailSource, message } from '../helpers/mail.ts';
+import { INBOX, inbox, mailCall, mailSource } from '../helpers/mail.ts';
+import { message } from '../helpers/messages.ts';
 
 const OTHER = 'other@mail.test';
 const options: CacheOptions = { maxBytes: 1_000_000, messagesTtlMs: 2000, domainsTtlMs: 600_000 };
@@ -14,7 +15,7 @@ const listDomains = vi.fn<MailSource['listDomains']>();
 const upstream = mailSource({ listMessages, listDomains });
 
 function list(address: string, bytes = 100): MessageList {
-  return { address, messages: [message({ inbox: address })], bytes };
+  return { address, messages: [message('m1', { inbox: address })], bytes };
 }
 
 function cache(overrides: Partial<CacheOptions> = {}, methods: Partial<MailSource> = {}): CachedMailSource {

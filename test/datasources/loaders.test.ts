@@ -3,12 +3,13 @@ import { createLoaders } from '../../src/datasources/loaders.ts';
 import type { Domain, DomainType, InboxDirectory, MailSource, MessageList } from '../../src/datasources/mail-source.ts';
 import type { ErrorCode } from '../../src/errors.ts';
 import { GatewayError } from '../../src/errors.ts';
-import { INBOX, inbox, mailCall, mailSource, message } from '../helpers/mail.ts';
+import { INBOX, inbox, mailCall, mailSource } from '../helpers/mail.ts';
+import { message } from '../helpers/messages.ts';
 
 const OTHER = 'other@mail.test';
 
 function list(address: string): MessageList {
-  return { address, messages: [message({ id: 'a', inbox: address }), message({ id: 'b', inbox: address })], bytes: 1 };
+  return { address, messages: [message('a', { inbox: address }), message('b', { inbox: address })], bytes: 1 };
 }
 
 function refusal(code: ErrorCode): GatewayError {

@@ -1,5 +1,5 @@
 import { Credentials } from '../../src/datasources/credential.ts';
-import type { Attachment, Inbox, MailCall, MailSource, Message } from '../../src/datasources/mail-source.ts';
+import type { Attachment, Inbox, MailCall, MailSource } from '../../src/datasources/mail-source.ts';
 
 /** Long and odd enough that a test which finds it in a text has found a leak. */
 export const KEY = 'upstream-key-that-nobody-may-see';
@@ -11,23 +11,6 @@ export const credentials = new Credentials(Buffer.alloc(32, 7));
 export function mailCall(options: Partial<MailCall> & { readonly key?: string } = {}): MailCall {
   const { key = KEY, ...rest } = options;
   return { credential: credentials.of(key), ...rest };
-}
-
-export function message(fields: Partial<Message> = {}): Message {
-  return {
-    id: 'm1',
-    inbox: INBOX,
-    subject: 'Hello',
-    fromName: null,
-    fromAddress: null,
-    to: null,
-    receivedAt: null,
-    isSeen: false,
-    isHtml: false,
-    content: '',
-    attachments: [],
-    ...fields,
-  };
 }
 
 export function attachment(fields: Partial<Attachment> = {}): Attachment {

@@ -1,0 +1,39 @@
+import type { ExecutionResult } from 'graphql';
+import { graphql } from 'graphql';
+import { createLoaders } from '../../src/datasources/loaders.ts';
+import type { MailSource } from '../../src/datasources/mail-source.ts';
+import type { GraphContext } from '../../src/schema/context.ts';
+import { schema } from '../../src/schema/index.ts';
+import { inbox, mailCall, mailSource } from './mail.ts';
+
+/** Runs an operation on the graph with graphql-js alone, over a source of the given methods. */
+export async function runGraph(
+  source: string,
+  methods: Partial<MailSource> = {},
+  options: { readonly variables?: Record<string, unknown>; readonly context?: Partial<GraphContext> } = {},
+): Promise<ExecutionResult<Record<string, never>>> {
+  const mail = mailSource(methods);
+  const call = () => mailCall();
+  const directory = options.context?.directory ?? {
+    find: async (address: string) => inbox({ address }),
+    list: async () => [],
+  };
+  const unexpected = () => {
+    throw new Error('was not expected to be asked');
+  };
+  const contextValue: GraphContext = {
+    source: mail,
+    directory,
+    quota: { latest: () => null },
+    live: { watch: unexpected, cursorOf: () => 'cursor' },
+    links: { expiryFor: unexpected, urlFor: unexpected },
+    limits: { maxPageSize: 500, maxInlineBytes: 1024 },
+    now: new Date('2026-06-28T09:37:47Z'),
+    call,
+    loaders: createLoaders(mail, directory, call),
+    renew: () => {},
+    ...options.context,
+  };
+  const result = await graphql({ schema, source, contextValue, variableValues: options.variables ?? {} });
+  return result as ExecutionResult<Record<string, never>>;
+}
