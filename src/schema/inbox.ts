@@ -1,4 +1,5 @@
 import { builder } from './builder.ts';
+import { MessageFilterInput, matcherOf } from './message-filter.ts';
 import { DomainRef, InboxRef, MessageRef } from './object-refs.ts';
 import { paginate } from './paging.ts';
 
@@ -36,8 +37,11 @@ builder.node(InboxRef, {
       {
         description: 'Newest first. `last` pages from the oldest end, and then `first` does not count.',
         type: MessageRef,
-        resolve: async ({ address }, args, { loaders, limits }) =>
-          paginate((await loaders.messages.load(address)).messages, ({ id }) => id, args, limits.maxPageSize),
+        args: { where: t.arg({ type: MessageFilterInput }) },
+        resolve: async ({ address }, { where, ...page }, { loaders, limits }) => {
+          const matching = (await loaders.messages.load(address)).messages.filter(matcherOf(where));
+          return paginate(matching, ({ id }) => id, page, limits.maxPageSize);
+        },
       },
       {
         name: 'InboxMessagesConnection',

@@ -1,5 +1,6 @@
 import type { ArrivalEvent, WatchEvent } from '../live/inbox-watcher.ts';
 import { builder } from './builder.ts';
+import { MessageFilterInput, matcherOf } from './message-filter.ts';
 import { MessageRef } from './object-refs.ts';
 
 const MessageReceived = builder.objectRef<ArrivalEvent>('MessageReceived').implement({
@@ -18,9 +19,13 @@ builder.subscriptionField('messageReceived', (t) =>
     args: {
       inbox: t.arg({ type: 'EmailAddress', required: true }),
       after: t.arg.string({ description: 'Inbox.cursor, or the cursor of an event.' }),
+      where: t.arg({
+        description: 'Others are passed over, and covered by the next cursor.',
+        type: MessageFilterInput,
+      }),
     },
-    subscribe: async (_, { inbox, after }, { live, call }) =>
-      arrivals(await live.watch({ address: inbox, after }, call())),
+    subscribe: async (_, { inbox, after, where }, { live, call }) =>
+      arrivals(await live.watch({ address: inbox, after, matches: matcherOf(where) }, call())),
     resolve: (event, _, { renew }) => {
       // Loaders that saw an earlier event would show the inbox as it was then.
       renew();

@@ -15,6 +15,8 @@ import * as types from './graphql.ts';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Filtered($address: EmailAddress!, $where: MessageFilter) {\n    inbox(address: $address) { messages(where: $where) { totalCount nodes { subject } } }\n  }\n": typeof types.FilteredDocument,
+    "\n  subscription FilteredPush($inbox: EmailAddress!, $after: String, $where: MessageFilter) {\n    messageReceived(inbox: $inbox, after: $after, where: $where) { message { subject } }\n  }\n": typeof types.FilteredPushDocument,
     "\n  mutation CreateInbox($input: CreateInboxInput) {\n    createInbox(input: $input) {\n      inbox { id address username cursor createdAt expiresAt domain { name } }\n      errors {\n        __typename\n        ... on MutationError { message }\n        ... on InvalidInputError { field }\n        ... on DomainNotAllowedError { allowedDomains }\n        ... on AddressTakenError { address }\n        ... on QuotaExhaustedError { resetAt }\n      }\n    }\n  }\n": typeof types.CreateInboxDocument,
     "\n  mutation RenameInbox($input: RenameInboxInput!) {\n    renameInbox(input: $input) {\n      inbox { id address messages { totalCount } }\n      previousAddress\n      errors { __typename ... on MutationError { message } ... on DomainNotAllowedError { allowedDomains } }\n    }\n  }\n": typeof types.RenameInboxDocument,
     "\n  mutation DeleteInbox($input: DeleteInboxInput!) {\n    deleteInbox(input: $input) { deletedAddress errors { __typename ... on MutationError { message } } }\n  }\n": typeof types.DeleteInboxDocument,
@@ -29,6 +31,8 @@ type Documents = {
     "\n  subscription MessageReceived($inbox: EmailAddress!, $after: String) {\n    messageReceived(inbox: $inbox, after: $after) {\n      cursor\n      message { id subject content attachments { filename size url } }\n    }\n  }\n": typeof types.MessageReceivedDocument,
 };
 const documents: Documents = {
+    "\n  query Filtered($address: EmailAddress!, $where: MessageFilter) {\n    inbox(address: $address) { messages(where: $where) { totalCount nodes { subject } } }\n  }\n": types.FilteredDocument,
+    "\n  subscription FilteredPush($inbox: EmailAddress!, $after: String, $where: MessageFilter) {\n    messageReceived(inbox: $inbox, after: $after, where: $where) { message { subject } }\n  }\n": types.FilteredPushDocument,
     "\n  mutation CreateInbox($input: CreateInboxInput) {\n    createInbox(input: $input) {\n      inbox { id address username cursor createdAt expiresAt domain { name } }\n      errors {\n        __typename\n        ... on MutationError { message }\n        ... on InvalidInputError { field }\n        ... on DomainNotAllowedError { allowedDomains }\n        ... on AddressTakenError { address }\n        ... on QuotaExhaustedError { resetAt }\n      }\n    }\n  }\n": types.CreateInboxDocument,
     "\n  mutation RenameInbox($input: RenameInboxInput!) {\n    renameInbox(input: $input) {\n      inbox { id address messages { totalCount } }\n      previousAddress\n      errors { __typename ... on MutationError { message } ... on DomainNotAllowedError { allowedDomains } }\n    }\n  }\n": types.RenameInboxDocument,
     "\n  mutation DeleteInbox($input: DeleteInboxInput!) {\n    deleteInbox(input: $input) { deletedAddress errors { __typename ... on MutationError { message } } }\n  }\n": types.DeleteInboxDocument,
@@ -43,6 +47,14 @@ const documents: Documents = {
     "\n  subscription MessageReceived($inbox: EmailAddress!, $after: String) {\n    messageReceived(inbox: $inbox, after: $after) {\n      cursor\n      message { id subject content attachments { filename size url } }\n    }\n  }\n": types.MessageReceivedDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Filtered($address: EmailAddress!, $where: MessageFilter) {\n    inbox(address: $address) { messages(where: $where) { totalCount nodes { subject } } }\n  }\n"): typeof import('./graphql.ts').FilteredDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription FilteredPush($inbox: EmailAddress!, $after: String, $where: MessageFilter) {\n    messageReceived(inbox: $inbox, after: $after, where: $where) { message { subject } }\n  }\n"): typeof import('./graphql.ts').FilteredPushDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

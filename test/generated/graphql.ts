@@ -27,11 +27,47 @@ export type DomainType =
   /** A type that this gateway does not know, or a domain that is not listed for the account. */
   | 'UNKNOWN';
 
+/** Every given condition must hold. An empty object matches everything; an empty string is refused. */
+export type MessageFilter = {
+  /** The sender's address, or the display name. */
+  from?: StringFilter | null | undefined;
+  hasAttachments?: boolean | null | undefined;
+  isSeen?: boolean | null | undefined;
+  subject?: StringFilter | null | undefined;
+};
+
 export type RenameInboxInput = {
   address: string;
   domain: string;
   username: string;
 };
+
+/** Case-insensitive. `matches` is a regular expression of a linear-time engine. */
+export type StringFilter = {
+  contains?: string | null | undefined;
+  endsWith?: string | null | undefined;
+  equals?: string | null | undefined;
+  /** In RE2's syntax, found anywhere in the text. */
+  matches?: string | null | undefined;
+  startsWith?: string | null | undefined;
+};
+
+export type FilteredQueryVariables = Exact<{
+  address: string;
+  where?: MessageFilter | null | undefined;
+}>;
+
+
+export type FilteredQuery = { inbox: { messages: { totalCount: number, nodes: Array<{ subject: string }> } } | null };
+
+export type FilteredPushSubscriptionVariables = Exact<{
+  inbox: string;
+  after?: string | null | undefined;
+  where?: MessageFilter | null | undefined;
+}>;
+
+
+export type FilteredPushSubscription = { messageReceived: { message: { subject: string } } };
 
 export type CreateInboxMutationVariables = Exact<{
   input?: CreateInboxInput | null | undefined;
@@ -163,6 +199,27 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const FilteredDocument = new TypedDocumentString(`
+    query Filtered($address: EmailAddress!, $where: MessageFilter) {
+  inbox(address: $address) {
+    messages(where: $where) {
+      totalCount
+      nodes {
+        subject
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilteredQuery, FilteredQueryVariables>;
+export const FilteredPushDocument = new TypedDocumentString(`
+    subscription FilteredPush($inbox: EmailAddress!, $after: String, $where: MessageFilter) {
+  messageReceived(inbox: $inbox, after: $after, where: $where) {
+    message {
+      subject
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilteredPushSubscription, FilteredPushSubscriptionVariables>;
 export const CreateInboxDocument = new TypedDocumentString(`
     mutation CreateInbox($input: CreateInboxInput) {
   createInbox(input: $input) {

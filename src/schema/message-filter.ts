@@ -1,0 +1,38 @@
+import type { MessageFilter } from '../content/filter.ts';
+import { compileFilter, FilterError } from '../content/filter.ts';
+import type { Message } from '../datasources/mail-source.ts';
+import { GatewayError } from '../errors.ts';
+import { builder } from './builder.ts';
+
+const StringFilterInput = builder.inputType('StringFilter', {
+  description: 'Case-insensitive. `matches` is a regular expression of a linear-time engine.',
+  fields: (t) => ({
+    equals: t.string(),
+    contains: t.string(),
+    startsWith: t.string(),
+    endsWith: t.string(),
+    matches: t.string({ description: "In RE2's syntax, found anywhere in the text." }),
+  }),
+});
+
+export const MessageFilterInput = builder.inputType('MessageFilter', {
+  description: 'Every given condition must hold. An empty object matches everything; an empty string is refused.',
+  fields: (t) => ({
+    from: t.field({ description: "The sender's address, or the display name.", type: StringFilterInput }),
+    subject: t.field({ type: StringFilterInput }),
+    isSeen: t.boolean(),
+    hasAttachments: t.boolean(),
+  }),
+});
+
+/** Whether a message passes; a filter that makes no sense is BAD_USER_INPUT. */
+export function matcherOf(where: MessageFilter | null | undefined): (message: Message) => boolean {
+  try {
+    const conditions = compileFilter(where ?? {});
+    return (message) => conditions.every(({ holds }) => holds(message));
+  } catch (error) {
+    if (!(error instanceof FilterError)) throw error;
+    const message = `where.${error.path.join('.')}: ${error.message}`;
+    throw new GatewayError('BAD_USER_INPUT', message, { context: { field: ['where', ...error.path] } });
+  }
+}

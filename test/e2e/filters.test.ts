@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { graphql } from '../generated/gql.ts';
+import type { TestGateway } from '../helpers/gateway.ts';
+import { startTestGateway, watch } from '../helpers/gateway.ts';
+import { CreateInbox } from '../helpers/operations.ts';
+import { waitFor } from '../helpers/sandbox.ts';
+
+const Filtered = graphql(`
+  query Filtered($address: EmailAddress!, $where: MessageFilter) {
+    inbox(address: $address) { messages(where: $where) { totalCount nodes { subject } } }
+  }
+`);
+
+const FilteredPush = graphql(`
+  subscription FilteredPush($inbox: EmailAddress!, $after: String, $where: MessageFilter) {
+    messageReceived(inbox: $inbox, after: $after, where: $where) { message { subject } }
+  }
+`);
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startTestGateway({ MESSAGES_TTL_MS: '20' });
+});
+afterAll(() => gateway[Symbol.asyncDispose]());
+
+test('a filter means the same for the messages of an inbox and for those that are pushed', async () => {
+  const { address, cursor } = (await gateway.ask(CreateInbox)).data.createInbox.inbox as {
+    address: string;
+    cursor: string;
+  };
+  const where = { subject: { matches: 'code: \\d+' }, hasAttachments: false };
+  const { events, stop } = watch(gateway.socket(), FilteredPush, { inbox: address, after: cursor, where });
+  for (const subject of ['Welcome', 'Your code: 4711', 'News', 'Another Code: 0815'])
+    await gateway.mail({ to: address, subject });
+  await waitFor('two pushes', () => events.length === 2);
+  const pushed = events.map(({ messageReceived }) => messageReceived.message.subject).toSorted();
+  expect(pushed).toEqual(['Another Code: 0815', 'Your code: 4711']);
+  stop();
+  await waitFor('the end of the feed', () => gateway.app.activity.feeds === 0);
+  const { data } = await gateway.ask(Filtered, { address, where });
+  expect(data.inbox?.messages.totalCount).toBe(2);
+  expect(data.inbox?.messages.nodes.map(({ subject }) => subject).toSorted()).toEqual(pushed);
+});
+
+test('a filter that makes no sense is refused before a feed is made, and says which condition', async () => {
+  const { address } = (await gateway.ask(CreateInbox)).data.createInbox.inbox as { address: string };
+  const where = { from: { contains: '' } };
+  const { errors } = await gateway.ask(Filtered, { address, where });
+  expect(errors).toMatchObject([
+    { message: expect.stringContaining('where.from.contains'), extensions: { code: 'BAD_USER_INPUT' } },
+  ]);
+  const pushed = watch(gateway.socket(), FilteredPush, { inbox: address, where });
+  await waitFor('the refusal', () => pushed.errors.length > 0);
+  expect(pushed.errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  expect(gateway.app.activity.feeds).toBe(0);
+});
