@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
-import { isLoopback } from './config.ts';
+import { ConfigError, isLoopback } from './config.ts';
 import { CachedMailSource } from './datasources/cached-mail-source.ts';
 import { Credentials } from './datasources/credential.ts';
 import { UpstreamHttp } from './datasources/http.ts';
@@ -63,8 +64,24 @@ export async function startSandboxAlone(config: Config, log: Logger): Promise<Sa
     domains: config.sandboxDomains,
     maxMessageBytes: config.sandboxMaxMessageBytes,
     maxRecipients: config.sandboxMaxRecipients,
+    ...(config.sandboxTlsCert && config.sandboxTlsKey
+      ? {
+          tls: {
+            cert: await readSetting('SANDBOX_TLS_CERT', config.sandboxTlsCert),
+            key: await readSetting('SANDBOX_TLS_KEY', config.sandboxTlsKey),
+          },
+        }
+      : {}),
     log: log.child({ part: 'sandbox' }),
   });
+}
+
+async function readSetting(name: string, file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new ConfigError(`${name} is not a file that can be read (${(error as NodeJS.ErrnoException).code}).`);
+  }
 }
 
 /** Puts the parts together and listens; with no UPSTREAM_URL, on a sandbox of its own. */

@@ -176,6 +176,12 @@ export const variables = {
     'sandbox.test,premium.sandbox.test:premium',
     'Its domains, as name or name:type with type free, premium or custom.',
   ),
+  sandboxTlsCert: optional(
+    'SANDBOX_TLS_CERT',
+    text,
+    'File with a PEM certificate. With it and its key, SMTP offers STARTTLS; it never asks for it.',
+  ),
+  sandboxTlsKey: optional('SANDBOX_TLS_KEY', text, 'File with the PEM key of SANDBOX_TLS_CERT.'),
   sandboxMaxMessageBytes: variable(
     'SANDBOX_MAX_MESSAGE_BYTES',
     integer(1024, 2 ** 30, 'bytes'),
@@ -221,7 +227,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 }
 
 /** Settings that are fine by themselves and not together. */
-function contradictions({ apiKey, gatewayTokens, host, sandboxApiKeys, sandboxDomains }: Config): string[] {
+function contradictions({
+  apiKey,
+  gatewayTokens,
+  host,
+  sandboxApiKeys,
+  sandboxDomains,
+  sandboxTlsCert,
+  sandboxTlsKey,
+}: Config): string[] {
   const faults: string[] = [];
   if (gatewayTokens.length > 0 && apiKey === undefined)
     faults.push('GATEWAY_TOKENS needs TEMPMAIL_API_KEY, the key that callers with a token share.');
@@ -230,6 +244,8 @@ function contradictions({ apiKey, gatewayTokens, host, sandboxApiKeys, sandboxDo
       'TEMPMAIL_API_KEY needs GATEWAY_TOKENS where HOST is not a loopback address: anyone who reaches the port could use the key.',
     );
   }
+  if ((sandboxTlsCert === undefined) !== (sandboxTlsKey === undefined))
+    faults.push('SANDBOX_TLS_CERT and SANDBOX_TLS_KEY go together.');
   if (sandboxApiKeys.length === 0) faults.push('SANDBOX_API_KEYS needs at least one key.');
   if (!sandboxDomains.some(({ type }) => type === 'free'))
     faults.push('SANDBOX_DOMAINS needs at least one free domain.');

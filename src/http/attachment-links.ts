@@ -107,6 +107,7 @@ export class AttachmentLinks {
 
   async #unseal(token: string): Promise<Sealed> {
     try {
+      if (!token.split('.').every(isBase64url)) throw new Error('not base64url in its one form');
       const { plaintext } = await compactDecrypt(
         token,
         ({ kid }) => {
@@ -121,6 +122,11 @@ export class AttachmentLinks {
       throw new GatewayError('FORBIDDEN', 'This link was not made by this gateway, or was changed.', { cause });
     }
   }
+}
+
+/** Whether it is written as it would be again: readers pass over spare bits and characters that they do not know. */
+function isBase64url(part: string): boolean {
+  return Buffer.from(part, 'base64url').toString('base64url') === part;
 }
 
 /** A file name as the last segment of a path: one that a URL parser does not take for a step up. */

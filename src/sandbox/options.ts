@@ -27,7 +27,7 @@ export interface SandboxOptions {
   domains: readonly SandboxDomain[];
   maxMessageBytes: number;
   maxRecipients: number;
-  /** PEM. Without it STARTTLS runs on smtp-server's built-in test certificate, whose key is public. */
+  /** PEM. With it STARTTLS is offered; it is never required. */
   tls?: { key: string; cert: string };
   /** Milliseconds since the epoch. */
   clock?: () => number;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { setImmediate as turn } from 'node:timers/promises';
 import { connect as connectTls } from 'node:tls';
 import { createTransport } from 'nodemailer';
@@ -117,6 +118,18 @@ test('8-bit and UTF-8 arrive intact in envelope, header and body', async () => {
   });
 });
 
+/** A certificate for localhost that nobody else has. Node makes none, so openssl does. */
+function certificate(): { key: string; cert: string } {
+  const words = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
+  const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost', '-keyout', '-', '-out', '-'];
+  const pem = execFileSync('openssl', [...words, ...subject], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const part = (name: string) => new RegExp(`-----BEGIN ${name}-----[^]+?-----END ${name}-----`).exec(pem)?.[0] ?? '';
+  return { key: part('PRIVATE KEY'), cert: part('CERTIFICATE') };
+}
+
 test('a legacy charset is decoded', async () => {
   const inbox = await sandbox.rest.createInbox();
   using smtp = await converse(sandbox.smtpPort);
@@ -128,17 +141,26 @@ test('a legacy charset is decoded', async () => {
   expect((await sandbox.rest.messages(inbox))[0]).toMatchObject({ subject: 'café', content: 'café\n' });
 });
 
-test('STARTTLS works and is not required', async () => {
+test('a client with default settings, which takes any STARTTLS and checks the certificate, can send', async () => {
   const inbox = await sandbox.rest.createInbox();
-  const transport = createTransport({
-    host: '127.0.0.1',
-    port: sandbox.smtpPort,
-    requireTLS: true,
-    tls: { rejectUnauthorized: false },
-  });
+  const transport = createTransport({ host: '127.0.0.1', port: sandbox.smtpPort });
+  await transport.sendMail({ from: 'a@example.org', to: inbox, subject: 'by default', text: 'x' });
+  transport.close();
+  expect((await sandbox.rest.messages(inbox))[0].subject).toBe('by default');
+});
+
+test('STARTTLS is offered with a certificate, works with it, and is not required', async () => {
+  const tls = certificate();
+  await using secured = await startTestSandbox({ tls });
+  const inbox = await secured.rest.createInbox();
+  using smtp = await converse(secured.smtpPort);
+  expect(await smtp.command('EHLO test.example')).toContain('STARTTLS');
+  const transport = createTransport({ host: 'localhost', port: secured.smtpPort, tls: { ca: tls.cert } });
   await transport.sendMail({ from: 'a@example.org', to: inbox, subject: 'over TLS', text: 'x' });
   transport.close();
-  expect((await sandbox.rest.messages(inbox))[0].subject).toBe('over TLS');
+  await secured.sendMail({ to: inbox, subject: 'in clear' });
+  const messages = await secured.rest.messages(inbox, 2);
+  expect(messages.map(({ subject }) => subject).toSorted()).toEqual(['in clear', 'over TLS']);
 });
 
 test('what is sent in clear behind STARTTLS does not run inside the TLS session', async () => {

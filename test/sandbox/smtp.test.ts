@@ -73,16 +73,9 @@ test('EHLO offers what the server does, and no AUTH', async () => {
   using smtp = await converse(sandbox.smtpPort);
   const offers = (await smtp.command('EHLO test.example')).split('\r\n').map((line) => line.slice(4));
   expect(offers).toEqual(
-    expect.arrayContaining([
-      'PIPELINING',
-      '8BITMIME',
-      'SMTPUTF8',
-      'STARTTLS',
-      'ENHANCEDSTATUSCODES',
-      `SIZE ${MAX_BYTES}`,
-    ]),
+    expect.arrayContaining(['PIPELINING', '8BITMIME', 'SMTPUTF8', 'ENHANCEDSTATUSCODES', `SIZE ${MAX_BYTES}`]),
   );
-  expect(offers.join()).not.toContain('AUTH');
+  expect(offers.join()).not.toMatch(/AUTH|STARTTLS/);
   expect(await smtp.command('AUTH PLAIN AGEAYg==')).toMatch(/^50[02]/);
 });
 

@@ -45,8 +45,10 @@ export async function startSmtp(options: SmtpOptions): Promise<Smtp> {
   const server = new SMTPServer({
     name: 'sandbox',
     banner: 'tempmail sandbox',
-    // Offered, not required. Without a certificate of ours it is smtp-server's own, whose private key is public.
+    // Without a certificate of ours it is smtp-server's own, which has expired: clients that use STARTTLS wherever it is
+    // offered, and then check the certificate, could not send. So it is offered only with a better one.
     ...(options.tls && { key: options.tls.key, cert: options.tls.cert }),
+    hideSTARTTLS: !options.tls,
     // Each of these is on by default, and none is a sandbox's business.
     disabledCommands: ['AUTH', 'XCLIENT', 'XFORWARD', 'WIZ', 'SHELL', 'KILL'],
     disableReverseLookup: true,
