@@ -1,8 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { isGatewayError } from '../errors.ts';
+import { ForwardingMailSource } from './forwarding-mail-source.ts';
 import type {
-  AttachmentRef,
-  AttachmentStream,
   Domain,
   DomainType,
   Inbox,
@@ -30,14 +29,13 @@ const ENTRY_OVERHEAD = 512;
  * A MailSource that remembers the lists of another one. Entries are keyed by credential, bounded by their bytes together,
  * dropped by the mutations that change them; callers that miss at the same time share one call.
  */
-export class CachedMailSource implements MailSource {
-  readonly #source: MailSource;
+export class CachedMailSource extends ForwardingMailSource {
   readonly #options: CacheOptions;
   readonly #entries: LRUCache<string, MessageList | readonly Domain[]>;
   readonly #calls = new SharedCalls();
 
   constructor(source: MailSource, options: CacheOptions) {
-    this.#source = source;
+    super(source);
     this.#options = options;
     this.#entries = new LRUCache({
       // 0 would mean no bound; no entry is as small as 1.
@@ -46,41 +44,35 @@ export class CachedMailSource implements MailSource {
     });
   }
 
-  async listDomains(type: DomainType, call: MailCall): Promise<readonly Domain[]> {
+  override async listDomains(type: DomainType, call: MailCall): Promise<readonly Domain[]> {
     const key = `${call.credential.id} domains ${type}`;
-    return this.#remember(key, this.#options.domainsTtlMs, call, (shared) => this.#source.listDomains(type, shared));
+    return this.#remember(key, this.#options.domainsTtlMs, call, (shared) => super.listDomains(type, shared));
   }
 
-  async listMessages(address: string, call: MailCall): Promise<MessageList> {
+  override async listMessages(address: string, call: MailCall): Promise<MessageList> {
     return this.#remember(listKey(address, call), this.#options.messagesTtlMs, call, (shared) =>
-      this.#source.listMessages(address, shared),
+      super.listMessages(address, shared),
     );
   }
 
-  async createInbox(call: MailCall): Promise<Inbox> {
-    return this.#source.createInbox(call);
+  override async renameInbox(
+    address: string,
+    to: { username: string; domain: string },
+    call: MailCall,
+  ): Promise<Inbox> {
+    return this.#change([address, `${to.username}@${to.domain}`], call, () => super.renameInbox(address, to, call));
   }
 
-  async renameInbox(address: string, to: { username: string; domain: string }, call: MailCall): Promise<Inbox> {
-    return this.#change([address, `${to.username}@${to.domain}`], call, () =>
-      this.#source.renameInbox(address, to, call),
-    );
+  override async deleteInbox(address: string, call: MailCall): Promise<void> {
+    return this.#change([address], call, () => super.deleteInbox(address, call));
   }
 
-  async deleteInbox(address: string, call: MailCall): Promise<void> {
-    return this.#change([address], call, () => this.#source.deleteInbox(address, call));
+  override async readMessage(ref: MessageRef, call: MailCall): Promise<Message> {
+    return this.#change([ref.inbox], call, () => super.readMessage(ref, call));
   }
 
-  async readMessage(ref: MessageRef, call: MailCall): Promise<Message> {
-    return this.#change([ref.inbox], call, () => this.#source.readMessage(ref, call));
-  }
-
-  async deleteMessage(ref: MessageRef, call: MailCall): Promise<void> {
-    return this.#change([ref.inbox], call, () => this.#source.deleteMessage(ref, call));
-  }
-
-  async openAttachment(ref: AttachmentRef, call: MailCall): Promise<AttachmentStream> {
-    return this.#source.openAttachment(ref, call);
+  override async deleteMessage(ref: MessageRef, call: MailCall): Promise<void> {
+    return this.#change([ref.inbox], call, () => super.deleteMessage(ref, call));
   }
 
   async #remember<T extends MessageList | readonly Domain[]>(

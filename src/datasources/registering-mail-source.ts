@@ -1,31 +1,19 @@
 import { isGatewayError } from '../errors.ts';
 import type { ExpiringRecords } from '../shared-state/expiring-records.ts';
 import type { Credential } from './credential.ts';
-import type {
-  AttachmentRef,
-  AttachmentStream,
-  Domain,
-  DomainType,
-  Inbox,
-  InboxDirectory,
-  MailCall,
-  MailSource,
-  Message,
-  MessageList,
-  MessageRef,
-} from './mail-source.ts';
+import { ForwardingMailSource } from './forwarding-mail-source.ts';
+import type { Inbox, InboxDirectory, MailCall, MailSource, MessageList } from './mail-source.ts';
 
 /** How long an inbox is remembered that came without an expiry. Milliseconds. */
 const UNKNOWN_LIFE = 24 * 60 * 60 * 1000;
 
 /** A MailSource that writes down the inboxes created or renamed through it, since no upstream call lists them. */
-export class RegisteringMailSource implements MailSource, InboxDirectory {
-  readonly #source: MailSource;
+export class RegisteringMailSource extends ForwardingMailSource implements InboxDirectory {
   readonly #records: ExpiringRecords<Inbox>;
   readonly #now: () => number;
 
   constructor(source: MailSource, records: ExpiringRecords<Inbox>, now: () => number = Date.now) {
-    this.#source = source;
+    super(source);
     this.#records = records;
     this.#now = now;
   }
@@ -38,39 +26,27 @@ export class RegisteringMailSource implements MailSource, InboxDirectory {
     return this.#records.list(credential.id);
   }
 
-  async createInbox(call: MailCall): Promise<Inbox> {
-    return this.#register(await this.#source.createInbox(call), call);
+  override async createInbox(call: MailCall): Promise<Inbox> {
+    return this.#register(await super.createInbox(call), call);
   }
 
-  async renameInbox(address: string, to: { username: string; domain: string }, call: MailCall): Promise<Inbox> {
-    const inbox = await this.#forgetMissing(address, call, () => this.#source.renameInbox(address, to, call));
+  override async renameInbox(
+    address: string,
+    to: { username: string; domain: string },
+    call: MailCall,
+  ): Promise<Inbox> {
+    const inbox = await this.#forgetMissing(address, call, () => super.renameInbox(address, to, call));
     if (inbox.address !== address) await this.#records.delete(call.credential.id, address);
     return this.#register(inbox, call);
   }
 
-  async deleteInbox(address: string, call: MailCall): Promise<void> {
-    await this.#forgetMissing(address, call, () => this.#source.deleteInbox(address, call));
+  override async deleteInbox(address: string, call: MailCall): Promise<void> {
+    await this.#forgetMissing(address, call, () => super.deleteInbox(address, call));
     await this.#records.delete(call.credential.id, address);
   }
 
-  async listMessages(address: string, call: MailCall): Promise<MessageList> {
-    return this.#forgetMissing(address, call, () => this.#source.listMessages(address, call));
-  }
-
-  async listDomains(type: DomainType, call: MailCall): Promise<readonly Domain[]> {
-    return this.#source.listDomains(type, call);
-  }
-
-  async readMessage(ref: MessageRef, call: MailCall): Promise<Message> {
-    return this.#source.readMessage(ref, call);
-  }
-
-  async deleteMessage(ref: MessageRef, call: MailCall): Promise<void> {
-    return this.#source.deleteMessage(ref, call);
-  }
-
-  async openAttachment(ref: AttachmentRef, call: MailCall): Promise<AttachmentStream> {
-    return this.#source.openAttachment(ref, call);
+  override async listMessages(address: string, call: MailCall): Promise<MessageList> {
+    return this.#forgetMissing(address, call, () => super.listMessages(address, call));
   }
 
   async #register(inbox: Inbox, { credential }: MailCall): Promise<Inbox> {

@@ -9,7 +9,7 @@ import { startSmtp } from './smtp/smtp-server.ts';
 import { openStore } from './store/store.ts';
 import { startUpkeep } from './upkeep.ts';
 
-export type { SandboxDomain, SandboxLog, SandboxOptions } from './options.ts';
+export type { SandboxOptions } from './options.ts';
 
 /** A running sandbox. `url` is that of its REST server, `http://host:port`. */
 export interface Sandbox {

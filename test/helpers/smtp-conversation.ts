@@ -2,8 +2,6 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { waitFor } from './sandbox.ts';
 
-export type Conversation = Awaited<ReturnType<typeof converse>>;
-
 /** A raw SMTP connection, past the greeting. What it writes goes out byte by byte as given. */
 export async function converse(port: number) {
   const socket = connect({ port, host: '127.0.0.1', noDelay: true });

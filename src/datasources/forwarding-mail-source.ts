@@ -1,0 +1,53 @@
+import type {
+  AttachmentRef,
+  AttachmentStream,
+  Domain,
+  DomainType,
+  Inbox,
+  MailCall,
+  MailSource,
+  Message,
+  MessageList,
+  MessageRef,
+} from './mail-source.ts';
+
+/** Passes every call on to another source: the base of those that add one thing to some of the calls. */
+export class ForwardingMailSource implements MailSource {
+  readonly #source: MailSource;
+
+  constructor(source: MailSource) {
+    this.#source = source;
+  }
+
+  async listDomains(type: DomainType, call: MailCall): Promise<readonly Domain[]> {
+    return this.#source.listDomains(type, call);
+  }
+
+  async createInbox(call: MailCall): Promise<Inbox> {
+    return this.#source.createInbox(call);
+  }
+
+  async renameInbox(address: string, to: { username: string; domain: string }, call: MailCall): Promise<Inbox> {
+    return this.#source.renameInbox(address, to, call);
+  }
+
+  async deleteInbox(address: string, call: MailCall): Promise<void> {
+    return this.#source.deleteInbox(address, call);
+  }
+
+  async listMessages(address: string, call: MailCall): Promise<MessageList> {
+    return this.#source.listMessages(address, call);
+  }
+
+  async readMessage(ref: MessageRef, call: MailCall): Promise<Message> {
+    return this.#source.readMessage(ref, call);
+  }
+
+  async deleteMessage(ref: MessageRef, call: MailCall): Promise<void> {
+    return this.#source.deleteMessage(ref, call);
+  }
+
+  async openAttachment(ref: AttachmentRef, call: MailCall): Promise<AttachmentStream> {
+    return this.#source.openAttachment(ref, call);
+  }
+}
