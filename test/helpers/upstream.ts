@@ -1,7 +1,7 @@
-import { once } from 'node:events';
 import type { IncomingHttpHeaders, OutgoingHttpHeaders, RequestListener } from 'node:http';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { Listening } from './listen.ts';
+import { listen } from './listen.ts';
 
 /** A request as it came over the wire. */
 export interface SeenRequest {
@@ -13,11 +13,9 @@ export interface SeenRequest {
   readonly dropped: Promise<void>;
 }
 
-export interface Upstream extends AsyncDisposable {
-  readonly url: string;
+export interface Upstream extends Listening {
   /** In the order of their coming. */
   readonly requests: readonly SeenRequest[];
-  close(): Promise<void>;
 }
 
 /** A real HTTP server on a free port that answers as the test wants: `await using upstream = await startUpstream(reply(404))`. */
@@ -30,16 +28,7 @@ export async function startUpstream(handler: RequestListener): Promise<Upstream>
     requests.push({ method, url, headers, dropped: dropped.promise });
     handler(request, response);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const close = async () => {
-    const closed = once(server, 'close');
-    server.close();
-    server.closeAllConnections();
-    await closed;
-  };
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, requests, close, [Symbol.asyncDispose]: close };
+  return { ...(await listen(server)), requests };
 }
 
 /** Answers every request alike; a body that is neither text nor bytes is sent as JSON. */

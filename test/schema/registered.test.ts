@@ -27,15 +27,14 @@ test('every file that declares types is part of the schema', () => {
 const TO_COME = new Set([
   'Query.waitForMessage',
   'Subscription.inboxEvents',
-  'Subscription.messageReceived.where',
-  'Inbox.messages.where',
   'Message.html',
   'Message.text',
   'Message.preview',
   'Message.codes',
   'Message.links',
-  'MessageFilter',
-  'StringFilter',
+  'MessageFilter.text',
+  'MessageFilter.hasCode',
+  'MessageFilter.linkHost',
   'RemoteImagePolicy',
   'ExtractedCode',
   'CodeSource',
@@ -51,13 +50,23 @@ const TO_COME = new Set([
   'FeedState',
 ]);
 
-test('nothing that the contract promises is missing, renamed or changed, apart from what is to come', async () => {
-  const promised = buildSchema(read('test/contract/schema-v1.graphql'));
-  const changes = await diff(promised, buildSchema(read('schema.graphql')));
-  const broken = changes.filter(
-    // An argument that is new and may be left out changes nothing for those who do not know it.
-    ({ criticality, type }) => criticality.level !== 'NON_BREAKING' && type !== 'FIELD_ARGUMENT_ADDED',
+/** Where the graph of today differs from the contract in a way that a client may notice. */
+async function differences(): Promise<readonly { readonly name: string; readonly message: string }[]> {
+  const changes = await diff(buildSchema(read('test/contract/schema-v1.graphql')), buildSchema(read('schema.graphql')));
+  return (
+    changes
+      // An argument that is new and may be left out changes nothing for those who do not know it.
+      .filter(({ criticality, type }) => criticality.level !== 'NON_BREAKING' && type !== 'FIELD_ARGUMENT_ADDED')
+      .map(({ path, message }) => ({ name: path ?? '', message }))
   );
-  expect(broken.filter(({ path }) => !TO_COME.has(path ?? '')).map(({ message }) => message)).toEqual([]);
-  expect([...TO_COME].filter((name) => !broken.some(({ path }) => path === name))).toEqual([]);
+}
+
+test('nothing that the contract promises is missing, renamed or changed, apart from what is to come', async () => {
+  const broken = (await differences()).filter(({ name }) => !TO_COME.has(name));
+  expect(broken.map(({ message }) => message)).toEqual([]);
+});
+
+test('what is to come is not there yet: a name that has arrived leaves the list above', async () => {
+  const names = new Set((await differences()).map(({ name }) => name));
+  expect([...TO_COME].filter((name) => !names.has(name))).toEqual([]);
 });

@@ -1,0 +1,209 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { describe, expect, test } from 'vitest';
+import type { FrontDoorOptions, Route } from '../../src/http/front-door.ts';
+import { createFrontDoor } from '../../src/http/front-door.ts';
+import { createReadiness, serveHealth } from '../../src/http/health.ts';
+import { listen } from '../helpers/listen.ts';
+import { rawHttp } from '../helpers/raw-http.ts';
+
+const LISTED = 'https://app.example.com';
+
+function open(options: Partial<FrontDoorOptions> = {}) {
+  const seen: string[] = [];
+  const logged: unknown[] = [];
+  const note = (name: string) => (request: { url?: string | undefined }, response: { end(text: string): void }) => {
+    seen.push(`${name} ${request.url}`);
+    response.end(name);
+  };
+  const { server } = createFrontDoor({
+    routes: [
+      { path: '/graphql', handle: note('graph') },
+      { path: '/attachments/', handle: note('attachments') },
+      { path: '/health', handle: serveHealth },
+      { path: '/ready', handle: createReadiness(() => false) },
+    ],
+    allowedHosts: new Set(['localhost', '127.0.0.1', '[::1]', 'mail.example']),
+    allowedOrigins: new Set([LISTED]),
+    onError: (error) => logged.push(error),
+    ...options,
+  });
+  return { server, seen, logged };
+}
+
+/** What comes back to such a request: its status, all of it as text, and what reached a route. */
+async function ask(lines: readonly string[], options: Partial<FrontDoorOptions> = {}) {
+  const { server, seen, logged } = open(options);
+  await using door = await listen(server);
+  const all = await rawHttp(door.url, ...lines);
+  return { status: Number(/^HTTP\/1\.1 (\d+)/.exec(all)?.[1]), all, seen, logged };
+}
+
+const get = (host: string, ...headers: readonly string[]) =>
+  ask(['GET /graphql HTTP/1.1', `Host: ${host}`, ...headers]);
+
+describe('a request that is malformed', () => {
+  test.each([
+    ['no Host', ['GET /graphql HTTP/1.1']],
+    ['no Host, in HTTP/1.0', ['GET /graphql HTTP/1.0']],
+    ['an empty Host', ['GET /graphql HTTP/1.1', 'Host:']],
+    ['a Host with a space', ['GET /graphql HTTP/1.1', 'Host: local host']],
+    ['a Host with a path', ['GET /graphql HTTP/1.1', 'Host: localhost/x']],
+    ['a Host with a user', ['GET /graphql HTTP/1.1', 'Host: user@localhost']],
+    ['a Host with a bad port', ['GET /graphql HTTP/1.1', 'Host: localhost:port']],
+    ['a Host of several names', ['GET /graphql HTTP/1.1', 'Host: localhost,evil.example']],
+    ['a Host that no URL can have', ['GET /graphql HTTP/1.1', 'Host: [::1']],
+    ['a Host of markup', ['GET /graphql HTTP/1.1', 'Host: <script>']],
+    ['a whole URL for a path', ['GET http://localhost/graphql HTTP/1.1', 'Host: localhost']],
+    ['a foreign URL for a path', ['GET http://evil.example/graphql HTTP/1.1', 'Host: localhost']],
+    ['no path', ['OPTIONS * HTTP/1.1', 'Host: localhost']],
+    ['a path that no URL can have', ['GET // HTTP/1.1', 'Host: localhost']],
+    ['a space in its path', ['GET /graph ql HTTP/1.1', 'Host: localhost']],
+    ['no method', ['/graphql HTTP/1.1', 'Host: localhost']],
+  ])('by %s is refused with 400 and no trace of the program', async (_, lines) => {
+    const { status, all, seen, logged } = await ask(lines);
+    expect(status).toBe(400);
+    expect(all).not.toMatch(/\bat .+:\d+:\d+|node_modules|\.ts\b|Error:/);
+    expect([seen, logged]).toEqual([[], []]);
+  });
+});
+
+describe('the Host', () => {
+  test.each(['localhost', 'LocalHost:4000', '127.0.0.1', '[::1]:4000', 'mail.example'])(
+    '%s is answered for',
+    async (host) => {
+      expect(await get(host)).toMatchObject({ status: 200, seen: ['graph /graphql'] });
+    },
+  );
+
+  test.each(['evil.example', 'localhost.evil.example', 'xlocalhost', '127.0.0.2', '[::2]', 'mail.example.'])(
+    '%s is not answered for, as a page may have bound that name to this address',
+    async (host) => {
+      const { status, all, seen } = await get(host);
+      expect(status).toBe(421);
+      expect(all).toContain('ALLOWED_HOSTS');
+      expect(seen).toEqual([]);
+    },
+  );
+
+  test('may be any where none are listed', async () => {
+    const lines = ['GET /graphql HTTP/1.1', 'Host: whatever.example'];
+    expect(await ask(lines, { allowedHosts: null })).toMatchObject({ status: 200 });
+  });
+});
+
+describe('the Origin', () => {
+  test.each([
+    ['localhost:4000', 'http://localhost:4000'],
+    ['mail.example', 'https://mail.example'],
+    ['mail.example:443', 'https://mail.example'],
+    ['MAIL.example:80', 'http://mail.example'],
+    ['localhost', LISTED],
+  ])('on the Host %s may be %s', async (host, origin) => {
+    expect(await get(host, `Origin: ${origin}`)).toMatchObject({ status: 200, seen: ['graph /graphql'] });
+  });
+
+  test.each([
+    'https://evil.example',
+    'null',
+    '',
+    'http://localhost:4001',
+    'http://localhost.evil.example',
+    `${LISTED}.evil.example`,
+    'http://app.example.com',
+    `${LISTED}:8443`,
+    'garbage',
+  ])('%j may not call', async (origin) => {
+    const { status, all, seen } = await get('localhost:4000', `Origin: ${origin}`);
+    expect(status).toBe(403);
+    expect(all).toContain('"code":"FORBIDDEN"');
+    expect(seen).toEqual([]);
+  });
+});
+
+describe('a route', () => {
+  test.each([
+    ['/graphql', 'graph /graphql'],
+    ['/graphql?query=x', 'graph /graphql?query=x'],
+    ['/attachments/token/name', 'attachments /attachments/token/name'],
+    ['/attachments/', 'attachments /attachments/'],
+  ])('is found for %s', async (path, expected) => {
+    expect((await ask([`GET ${path} HTTP/1.1`, 'Host: localhost'])).seen).toEqual([expected]);
+  });
+
+  test.each(['/', '/graphqlx', '/graphql/', '/GRAPHQL', '/attachments', '/x/../graphql', '//graphql', '/%67raphql'])(
+    'is not found for %s',
+    async (path) => {
+      const { status, all, seen } = await ask([`GET ${path} HTTP/1.1`, 'Host: localhost']);
+      expect(status).toBe(404);
+      expect(all).toContain('"code":"NOT_FOUND"');
+      expect(seen).toEqual([]);
+    },
+  );
+
+  test.each<[string, Route['handle']]>([
+    [
+      'throws',
+      () => {
+        throw new Error('secret fault');
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('secret fault'))],
+  ])('that %s is a 500 without words, and logged', async (_, handle) => {
+    const routes = [{ path: '/graphql', handle }];
+    const { status, all, logged } = await ask(['GET /graphql HTTP/1.1', 'Host: localhost'], { routes });
+    expect(status).toBe(500);
+    expect(all).not.toContain('secret');
+    expect(logged).toEqual([new Error('secret fault')]);
+  });
+
+  test('that fails after it began cuts the answer short', async () => {
+    const routes: Route[] = [
+      {
+        path: '/graphql',
+        handle: async (_: IncomingMessage, response: ServerResponse) => {
+          response.writeHead(200, { 'content-length': 100 }).write('half');
+          throw new Error('secret fault');
+        },
+      },
+    ];
+    const { server, logged } = open({ routes });
+    await using door = await listen(server);
+    const answer = fetch(`${door.url}/graphql`).then((response) => response.text());
+    await expect(answer).rejects.toThrow();
+    expect(logged).toHaveLength(1);
+  });
+});
+
+describe('every answer', () => {
+  test.each(['/graphql', '/nothing', '/health'])('is not to be kept or guessed at: %s', async (path) => {
+    const { all } = await ask([`GET ${path} HTTP/1.1`, 'Host: localhost']);
+    expect(all.toLowerCase()).toContain('x-content-type-options: nosniff');
+    expect(all.toLowerCase()).toContain('cache-control: private, no-store');
+  });
+});
+
+test('health says that it lives, readiness that it drains', async () => {
+  expect(await ask(['GET /health HTTP/1.1', 'Host: localhost'])).toMatchObject({ status: 200 });
+  expect(await ask(['GET /ready HTTP/1.1', 'Host: localhost'])).toMatchObject({ status: 503 });
+});
+
+test('streams of events are cut when the gateway drains, and nothing else is', async () => {
+  const types: Record<string, string> = { '/events': 'text/event-stream; charset=utf-8', '/plain': 'text/plain' };
+  const begun: ServerResponse[] = [];
+  const handle = (request: IncomingMessage, response: ServerResponse) => {
+    response.writeHead(200, { 'content-type': types[request.url as string] }).write('begun');
+    begun.push(response);
+  };
+  const { server, cutStreams } = createFrontDoor({
+    routes: Object.keys(types).map((path) => ({ path, handle })),
+    allowedHosts: null,
+    allowedOrigins: new Set<string>(),
+    onError: () => {},
+  });
+  await using door = await listen(server);
+  const [events, plain] = await Promise.all(['/events', '/plain'].map((path) => fetch(door.url + path)));
+  cutStreams();
+  await expect(events?.text()).rejects.toThrow();
+  for (const response of begun) response.end(' and ended');
+  expect(await plain?.text()).toBe('begun and ended');
+});
