@@ -57,7 +57,7 @@ export function listOf<T>(type: string, item: (text: string) => T): Reader<reado
 export const origins: Reader<readonly string[]> = listOf('list of origins', (item) =>
   URL.canParse(item) && new URL(item).origin === item.toLowerCase()
     ? item.toLowerCase()
-    : wrong(`a list of origins such as https://app.example.com ("${item}")`),
+    : wrong('a list of origins such as https://app.example.com'),
 );
 
 export const secrets: Reader<readonly string[]> = listOf('list', (item) =>
@@ -84,7 +84,7 @@ export const sandboxDomains: Reader<readonly { name: string; type: SandboxDomain
   'list of name or name:type',
   (item) => {
     const match = /^(?<name>[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?)(?::(?<type>free|premium|custom))?$/i.exec(item);
-    if (!match?.groups) return wrong(`a list of domains such as mail.test,vip.test:premium ("${item}")`);
+    if (!match?.groups) return wrong('a list of domains such as mail.test,vip.test:premium');
     return {
       name: match.groups.name?.toLowerCase() ?? '',
       type: (match.groups.type?.toLowerCase() ?? 'free') as SandboxDomainType,
