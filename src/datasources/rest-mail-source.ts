@@ -13,8 +13,9 @@ import type {
   MessageRef,
 } from './mail-source.ts';
 import { replyError } from './upstream-status.ts';
-import type { WireOptions } from './wire.ts';
-import { isObject, readDomains, readInbox, readMessage, readMessages } from './wire.ts';
+import { readDomains, readInbox, readMessage, readMessages } from './wire.ts';
+import type { WireOptions } from './wire-fields.ts';
+import { isObject } from './wire-fields.ts';
 
 /** One path segment. What would change the path's meaning, or has no place in one, is refused before it is sent. */
 function segment(value: string, subject: string): string {

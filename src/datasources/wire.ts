@@ -1,82 +1,7 @@
 import type { Attachment, Domain, DomainType, Inbox, Message, MessageList } from './mail-source.ts';
 import { normalizeAddress } from './mail-source.ts';
-
-/** Called with the name of a field that was missing where it is required, or of the wrong type. */
-export type OnFlaw = (field: string) => void;
-
-type Json = Readonly<Record<string, unknown>>;
-
-/** How the upstream writes the times that carry no zone, such as "+02:00". */
-export interface WireOptions {
-  readonly utcOffset: string;
-  readonly onFlaw: OnFlaw;
-}
-
-export function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A string field; null when absent or null, and a flaw when of another type. Numbers are taken as their text. */
-function text(json: Json, field: string, onFlaw: OnFlaw): string | null {
-  const value = json[field];
-  if (typeof value === 'string') return value;
-  if (value === undefined || value === null) return null;
-  if (typeof value === 'number') return String(value);
-  onFlaw(field);
-  return null;
-}
-
-function flag(json: Json, field: string, onFlaw: OnFlaw): boolean {
-  const value = json[field];
-  if (typeof value === 'boolean') return value;
-  if (value === 1 || value === 0) return value === 1;
-  if (value !== undefined && value !== null) onFlaw(field);
-  return false;
-}
-
-function address(json: Json, field: string, onFlaw: OnFlaw): string | null {
-  const value = text(json, field, onFlaw);
-  if (value === null || value === '') return null;
-  const normalized = normalizeAddress(value);
-  if (normalized === null) onFlaw(field);
-  return normalized;
-}
-
-const LOCAL_TIME = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d(?:\.\d{1,9})?)$/;
-const ZONED_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)$/i;
-
-/** An instant with a zone, or without one in the upstream's own; null for anything else. */
-function instant(json: Json, field: string, { onFlaw, utcOffset }: WireOptions): Date | null {
-  const value = text(json, field, onFlaw);
-  if (value === null || value === '') return null;
-  const local = LOCAL_TIME.exec(value);
-  const ms = local
-    ? Date.parse(`${local[1]}T${local[2]}${utcOffset}`)
-    : ZONED_TIME.test(value)
-      ? Date.parse(value)
-      : Number.NaN;
-  if (!Number.isNaN(ms)) return new Date(ms);
-  onFlaw(field);
-  return null;
-}
-
-function list(json: Json, field: string, onFlaw: OnFlaw): readonly unknown[] {
-  const value = json[field];
-  if (Array.isArray(value)) return value;
-  if (value !== undefined && value !== null) onFlaw(field);
-  return [];
-}
-
-/** Reads each element, leaving out (and counting as a flaw) those that cannot be one. */
-function each<T>(items: readonly unknown[], field: string, onFlaw: OnFlaw, read: (item: Json) => T | null): T[] {
-  const found: T[] = [];
-  for (const item of items) {
-    const value = isObject(item) ? read(item) : null;
-    if (value === null) onFlaw(field);
-    else found.push(value);
-  }
-  return found;
-}
+import type { JsonObject, OnFlaw, WireOptions } from './wire-fields.ts';
+import { address, each, flag, instant, isObject, list, text } from './wire-fields.ts';
 
 const DOMAIN_TYPES: ReadonlyMap<string, DomainType> = new Map([
   ['free', 'FREE'],
@@ -84,7 +9,7 @@ const DOMAIN_TYPES: ReadonlyMap<string, DomainType> = new Map([
   ['custom', 'CUSTOM'],
 ]);
 
-function readDomain(json: Json, onFlaw: OnFlaw): Domain | null {
+function readDomain(json: JsonObject, onFlaw: OnFlaw): Domain | null {
   const name = text(json, 'domain', onFlaw)?.trim().toLowerCase();
   if (!name || normalizeAddress(`x@${name}`) === null) return null;
   const type = DOMAIN_TYPES.get(text(json, 'type', onFlaw)?.toLowerCase() ?? '') ?? 'UNKNOWN';
@@ -92,14 +17,14 @@ function readDomain(json: Json, onFlaw: OnFlaw): Domain | null {
 }
 
 /** Reads `{data: {domains: [...]}}`; null when there is no such list at all. */
-export function readDomains(body: Json, { onFlaw }: WireOptions): readonly Domain[] | null {
+export function readDomains(body: JsonObject, { onFlaw }: WireOptions): readonly Domain[] | null {
   const data = body.data;
   if (!isObject(data) || !Array.isArray(data.domains)) return null;
   return each(data.domains, 'domains', onFlaw, (item) => readDomain(item, onFlaw));
 }
 
 /** Reads `{data: Email}` as an inbox; its email_token opens the inbox, and so stays here. Null without an address. */
-export function readInbox(body: Json, now: Date, options: WireOptions): Inbox | null {
+export function readInbox(body: JsonObject, now: Date, options: WireOptions): Inbox | null {
   const data = body.data;
   if (!isObject(data)) return null;
   const at = address(data, 'email', options.onFlaw);
@@ -125,7 +50,7 @@ function lastSegment(url: string | null): string | null {
   }
 }
 
-function readAttachment(json: Json, onFlaw: OnFlaw): Attachment | null {
+function readAttachment(json: JsonObject, onFlaw: OnFlaw): Attachment | null {
   const name = text(json, 'name', onFlaw);
   const ref = lastSegment(text(json, 'url', onFlaw)) ?? name;
   if (!ref) return null;
@@ -143,7 +68,7 @@ function readAttachment(json: Json, onFlaw: OnFlaw): Attachment | null {
   };
 }
 
-function readMessageFields(json: Json, inbox: string, options: WireOptions): Message | null {
+function readMessageFields(json: JsonObject, inbox: string, options: WireOptions): Message | null {
   const { onFlaw } = options;
   const id = text(json, 'id', onFlaw);
   // A lone surrogate has no UTF-8 form, and so no place in an id or a path.
@@ -164,7 +89,7 @@ function readMessageFields(json: Json, inbox: string, options: WireOptions): Mes
 }
 
 /** Reads `{data: Message}`; null when it has no id. */
-export function readMessage(body: Json, inbox: string, options: WireOptions): Message | null {
+export function readMessage(body: JsonObject, inbox: string, options: WireOptions): Message | null {
   return isObject(body.data) ? readMessageFields(body.data, inbox, options) : null;
 }
 
@@ -185,7 +110,7 @@ function isOldestFirst(messages: readonly Message[]): boolean {
 }
 
 /** Reads `{messages: [...]}` as a list, newest first; an id that comes twice counts once. Null when there is no list at all. */
-export function readMessages(body: Json, inbox: string, bytes: number, options: WireOptions): MessageList | null {
+export function readMessages(body: JsonObject, inbox: string, bytes: number, options: WireOptions): MessageList | null {
   if (!Array.isArray(body.messages)) return null;
   const seen = new Set<string>();
   const messages = each(body.messages, 'messages', options.onFlaw, (item) =>

@@ -1,4 +1,4 @@
-import type { WireOptions } from '../../src/datasources/wire.ts';
+import type { WireOptions } from '../../src/datasources/wire-fields.ts';
 
 /** Options for the readers of wire.ts that write down the flaws they count. */
 export function wire(utcOffset = '+00:00'): { readonly flaws: string[]; readonly options: WireOptions } {
