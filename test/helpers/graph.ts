@@ -27,7 +27,7 @@ export async function runGraph(
     quota: { latest: () => null },
     live: { watch: unexpected, cursorOf: () => 'cursor' },
     links: { expiryFor: unexpected, urlFor: unexpected },
-    limits: { maxPageSize: 500, maxInlineBytes: 1024 },
+    limits: { maxPageSize: 500, maxInlineBytes: 1_000_000 },
     now: new Date('2026-06-28T09:37:47Z'),
     call,
     loaders: createLoaders(mail, directory, call),
