@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createClient } from 'graphql-ws';
 import { describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { startServer } from '../helpers/process.ts';
+import { npmStart, startServer } from '../helpers/process.ts';
 import { waitFor } from '../helpers/sandbox.ts';
 
 const post = async (url: string, query: string) => {
@@ -57,6 +57,15 @@ describe('the server as a process', () => {
     expect(await server.exit).toBe(0);
     expect(closes).toEqual([1012]);
     expect(await streamed).toBe('cut');
+  });
+
+  test('drains when npm is told to stop, and outlives it no moment', async () => {
+    await using server = npmStart();
+    const [, url = ''] = await server.says(/graph +(http:\S+)/);
+    server.kill('SIGTERM');
+    expect(await server.exit).toBe(0);
+    expect(server.stderr()).toContain('Draining');
+    await expect(fetch(url)).rejects.toThrow();
   });
 
   test('leaves no data behind unless it is told to keep it', async () => {

@@ -15,7 +15,16 @@ export interface ServerProcess extends AsyncDisposable {
 
 /** Starts src/server.ts as a process of its own, on free ports unless told otherwise; killed when it is disposed of. */
 export function startServer(env: Record<string, string> = {}, ...args: string[]): ServerProcess {
-  const child = spawn(process.execPath, ['src/server.ts', ...args], {
+  return start(process.execPath, ['src/server.ts', ...args], env);
+}
+
+/** The same as a newcomer starts it. */
+export function npmStart(env: Record<string, string> = {}): ServerProcess {
+  return start('npm', ['start'], env);
+}
+
+function start(command: string, args: readonly string[], env: Record<string, string>): ServerProcess {
+  const child = spawn(command, args, {
     env: { PATH: process.env.PATH, PORT: '0', SANDBOX_SMTP_PORT: '0', SANDBOX_HTTP_PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
