@@ -13,16 +13,15 @@ try {
   };
   process.on('uncaughtException', crash).on('unhandledRejection', crash);
 
-  let stop: () => Promise<void>;
-  if (process.argv[2] === 'sandbox') {
-    const sandbox = await startSandboxAlone(config, log);
-    process.stdout.write(sandboxBanner(sandbox, config));
-    stop = () => sandbox.close();
-  } else {
+  const start = async () => {
+    if (process.argv[2] === 'sandbox') {
+      const sandbox = await startSandboxAlone(config, log);
+      return { banner: sandboxBanner(sandbox, config), stop: () => sandbox.close() };
+    }
     const app = await startApp(config, log);
-    process.stdout.write(gatewayBanner(app, config));
-    stop = () => app.drain();
-  }
+    return { banner: gatewayBanner(app, config), stop: () => app.drain() };
+  };
+  const starting = start();
 
   let signals = 0;
   const onSignal = (signal: NodeJS.Signals) => {
@@ -30,9 +29,12 @@ try {
     // Asked twice, it goes at once.
     if (signals > 1) process.exit(ExitCode.KILLED);
     log.info({ signal }, 'Draining');
-    stop().then(() => process.exit(ExitCode.OK), crash);
+    // A start that fails is told of below.
+    starting.then(({ stop }) => stop().then(() => process.exit(ExitCode.OK), crash)).catch(() => {});
   };
   process.on('SIGTERM', onSignal).on('SIGINT', onSignal);
+
+  process.stdout.write((await starting).banner);
 } catch (error) {
   const { code, message } = explainStart(error);
   process.stderr.write(`${message}\n`);
