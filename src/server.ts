@@ -23,11 +23,14 @@ try {
   };
   const starting = start();
 
-  let signals = 0;
+  let firstAt: number | undefined;
   const onSignal = (signal: NodeJS.Signals) => {
-    signals += 1;
-    // Asked twice, it goes at once.
-    if (signals > 1) process.exit(ExitCode.KILLED);
+    if (firstAt !== undefined) {
+      // Asked again, it goes at once; but Ctrl-C under npm comes twice by itself, from the terminal and from npm.
+      if (performance.now() - firstAt > 1000) process.exit(ExitCode.KILLED);
+      return;
+    }
+    firstAt = performance.now();
     log.info({ signal }, 'Draining');
     // A start that fails is told of below.
     starting.then(({ stop }) => stop().then(() => process.exit(ExitCode.OK), crash)).catch(() => {});

@@ -68,6 +68,14 @@ describe('the server as a process', () => {
     await expect(fetch(url)).rejects.toThrow();
   });
 
+  test('takes one Ctrl-C that comes twice, from the terminal and from npm, for one', async () => {
+    await using server = startServer();
+    await server.says(/graph +http/);
+    server.kill('SIGINT');
+    server.kill('SIGINT');
+    expect(await server.exit).toBe(0);
+  });
+
   test('leaves no data behind unless it is told to keep it', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'tempmail-test-'));
     try {
