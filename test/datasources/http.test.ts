@@ -1,9 +1,9 @@
-import { once } from 'node:events';
+import { getEventListeners, once } from 'node:events';
 import type { RequestListener } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import { inspect } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { UpstreamOptions } from '../../src/datasources/http.ts';
 import type { MailCall } from '../../src/datasources/mail-source.ts';
 import { KEY, mailCall } from '../helpers/mail.ts';
@@ -205,6 +205,20 @@ describe('the signal of the caller', () => {
     expect(upstream.requests).toHaveLength(0);
   });
 
+  test('is listened to no longer than the call takes', async () => {
+    await using upstream = await startUpstream(reply(200));
+    await using http = upstreamHttp(upstream);
+    const { signal } = new AbortController();
+    await http.json('GET', PATH, mailCall({ signal }));
+    const download = await http.open(PATH, mailCall({ signal }));
+    if ('status' in download) expect.fail('an open download was expected');
+    expect(getEventListeners(signal, 'abort')).toHaveLength(1);
+    const closed = once(download.body, 'close');
+    await buffer(download.body);
+    await closed;
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+
   test('does not end the calls of others', async () => {
     const held = Promise.withResolvers<() => void>();
     await using upstream = await startUpstream((request, response) => {
@@ -224,14 +238,18 @@ describe('the signal of the caller', () => {
 
 describe('a download', () => {
   test('is given as it comes, for longer than one call may take', async () => {
+    // Only the deadline's clock: what happens on the sockets takes the time that it takes.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
     const first = Promise.withResolvers<(rest: string) => void>();
     await using upstream = await startUpstream((_, response) => {
       response.write('first ');
       first.resolve((rest) => response.end(rest));
     });
-    await using http = upstreamHttp(upstream, { timeoutMs: 1000 });
+    await using http = upstreamHttp(upstream, { timeoutMs: 5000 });
     const reply = await http.open(PATH, mailCall());
     if ('status' in reply) expect.fail('an open download was expected');
+    vi.advanceTimersByTime(5000);
     const bytes = buffer(reply.body);
     (await first.promise)('second');
     expect((await bytes).toString()).toBe('first second');

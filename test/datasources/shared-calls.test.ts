@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { setImmediate as turn } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { SharedCalls } from '../../src/datasources/shared-calls.ts';
@@ -117,12 +118,13 @@ describe('a caller that leaves', () => {
     expect(started).toHaveLength(0);
   });
 
-  test('after the end is no longer listened to', async () => {
-    const caller = new AbortController();
-    const answer = join('key', caller.signal);
+  test('is listened to no longer than the call takes', async () => {
+    const { signal } = new AbortController();
+    const answer = join('key', signal);
+    expect(getEventListeners(signal, 'abort')).toHaveLength(1);
     (await call(0)).resolve('answer');
     expect(await answer).toBe('answer');
-    caller.abort();
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
   });
 });
 

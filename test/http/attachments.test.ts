@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { AttachmentRef, AttachmentStream, MailCall, MailSource } from '../../src/datasources/mail-source.ts';
 import { RestMailSource } from '../../src/datasources/rest-mail-source.ts';
 import type { ErrorCode, GatewayErrorOptions } from '../../src/errors.ts';
@@ -248,13 +248,18 @@ describe('a download that does not come to its end', () => {
     const asked = Promise.withResolvers<void>();
     await using upstream = await startUpstream(() => asked.resolve());
     await using http = upstreamHttp(upstream);
-    await using gateway = await serve(new RestMailSource(http, wire().options));
+    const rest = new RestMailSource(http, wire().options);
+    const openAttachment = vi.fn<MailSource['openAttachment']>((ref, call) => rest.openAttachment(ref, call));
+    await using gateway = await serve(mailSource({ openAttachment }));
     const client = new AbortController();
     const response = fetch(await gateway.link(), { signal: client.signal });
     await asked.promise;
     client.abort();
     await expect(response).rejects.toThrow();
     await upstream.requests[0]?.dropped;
+    await expect(openAttachment.mock.results[0]?.value).rejects.toMatchObject({ name: 'AbortError' });
+    await turn();
+    expect(gateway.logged).toEqual([]);
   });
 
   test('by the upstream is cut short for the client as well', async () => {
