@@ -201,6 +201,7 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
 
   const close = async () => {
     await feeds.close();
+    sockets.terminate();
     server.closeAllConnections();
     await http.close();
     await sandbox?.close();

@@ -44,6 +44,8 @@ export interface WebSockets {
   readonly size: number;
   /** Refuses upgrades from now on and closes every socket with 1012 (service restart), spread over `ms`. */
   drain(ms: number): Promise<void>;
+  /** Cuts those that have not answered the close. */
+  terminate(): void;
 }
 
 interface Extra extends Record<PropertyKey, unknown> {
@@ -127,6 +129,9 @@ export function serveWebSockets(options: WebSocketOptions): WebSockets {
         for (const socket of open.slice(at, at + batch)) socket.close(1012, 'Service restart');
       }
       sockets.close();
+    },
+    terminate() {
+      for (const socket of sockets.clients) socket.terminate();
     },
   };
 }
