@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
@@ -168,7 +167,7 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
     routes: [
       {
         path: GRAPHQL_PATH,
-        handle: (request: IncomingMessage, response: ServerResponse) => Promise.resolve(yoga(request, response)),
+        handle: (request, response) => yoga(request, response),
       },
       { path: ATTACHMENTS_PATH, handle: createAttachmentRoute({ links, source, onError }) },
       { path: '/health', handle: serveHealth },

@@ -34,8 +34,9 @@ export const port: Reader<number> = { ...integer(0, 65_535), type: 'port' };
 export const url: Reader<string> = {
   type: 'URL',
   read: (value) => {
-    const isHttp = URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
-    return isHttp ? value.replace(/\/+$/, '') : wrong('an http or https URL');
+    const parsed = URL.canParse(value) ? new URL(value) : null;
+    const isBase = parsed !== null && /^https?:$/.test(parsed.protocol) && !/[?#@]/.test(value);
+    return isBase ? value.replace(/\/+$/, '') : wrong('an http or https URL');
   },
 };
 
@@ -67,7 +68,8 @@ export const secrets: Reader<readonly string[]> = listOf('list', (item) =>
 /** A difference from UTC such as +02:00. */
 export const utcOffset: Reader<string> = {
   type: 'UTC offset',
-  read: (value) => (/^[+-](?:0\d|1[0-4]):[0-5]\d$/.test(value) ? value : wrong('a difference from UTC such as +02:00')),
+  read: (value) =>
+    /^[+-](?:(?:0\d|1[0-3]):[0-5]\d|14:00)$/.test(value) ? value : wrong('a difference from UTC such as +02:00'),
 };
 
 export function oneOf<const T extends string>(...values: readonly T[]): Reader<T> {

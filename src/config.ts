@@ -141,7 +141,7 @@ export const variables = {
   maxPageSize: variable('MAX_PAGE_SIZE', integer(20, 10_000), '500', 'Nodes of one page of a connection at most.'),
   maxInlineBytes: variable(
     'MAX_INLINE_BYTES',
-    integer(0, 2 ** 28, 'bytes'),
+    integer(262_144, 2 ** 28, 'bytes'),
     '5242880',
     'Largest attachment that `Attachment.content` gives.',
   ),
@@ -231,12 +231,16 @@ function contradictions({
   apiKey,
   gatewayTokens,
   host,
+  upstreamUrl,
   sandboxApiKeys,
   sandboxDomains,
   sandboxTlsCert,
   sandboxTlsKey,
 }: Config): string[] {
   const faults: string[] = [];
+  if (apiKey !== undefined && upstreamUrl === undefined && !sandboxApiKeys.includes(apiKey)) {
+    faults.push('TEMPMAIL_API_KEY needs UPSTREAM_URL: the sandbox, which is used without one, does not know the key.');
+  }
   if (gatewayTokens.length > 0 && apiKey === undefined)
     faults.push('GATEWAY_TOKENS needs TEMPMAIL_API_KEY, the key that callers with a token share.');
   if (apiKey !== undefined && gatewayTokens.length === 0 && !isLoopback(host)) {

@@ -151,12 +151,15 @@ describe('a setting', () => {
   });
 });
 
+const UPSTREAM = 'https://mail.example';
+
 describe('settings that do not go together', () => {
   test.each<[string, Record<string, string>]>([
     ['TEMPMAIL_API_KEY', { GATEWAY_TOKENS: SECRET }],
     ['GATEWAY_TOKENS', { TEMPMAIL_API_KEY: SECRET, HOST: '0.0.0.0' }],
     ['GATEWAY_TOKENS', { TEMPMAIL_API_KEY: SECRET, HOST: '::' }],
     ['GATEWAY_TOKENS', { TEMPMAIL_API_KEY: SECRET, HOST: 'mail.example' }],
+    ['UPSTREAM_URL', { TEMPMAIL_API_KEY: SECRET }],
     ['SANDBOX_API_KEYS', { SANDBOX_API_KEYS: ',' }],
     ['SANDBOX_DOMAINS', { SANDBOX_DOMAINS: 'vip.test:premium' }],
     ['SANDBOX_DOMAINS', { SANDBOX_DOMAINS: ',' }],
@@ -169,10 +172,11 @@ describe('settings that do not go together', () => {
   });
 
   test.each<Record<string, string>>([
-    { TEMPMAIL_API_KEY: SECRET },
-    { TEMPMAIL_API_KEY: SECRET, HOST: 'localhost' },
-    { TEMPMAIL_API_KEY: SECRET, HOST: '::1' },
-    { TEMPMAIL_API_KEY: SECRET, GATEWAY_TOKENS: 'token', HOST: '0.0.0.0' },
+    { UPSTREAM_URL: UPSTREAM, TEMPMAIL_API_KEY: SECRET },
+    { UPSTREAM_URL: UPSTREAM, TEMPMAIL_API_KEY: SECRET, HOST: 'localhost' },
+    { UPSTREAM_URL: UPSTREAM, TEMPMAIL_API_KEY: SECRET, HOST: '::1' },
+    { UPSTREAM_URL: UPSTREAM, TEMPMAIL_API_KEY: SECRET, GATEWAY_TOKENS: 'token', HOST: '0.0.0.0' },
+    { TEMPMAIL_API_KEY: 'sandbox-key-2', GATEWAY_TOKENS: 'token' },
     { HOST: '0.0.0.0' },
     { SANDBOX_TLS_CERT: '/path/of/cert.pem', SANDBOX_TLS_KEY: '/path/of/key.pem' },
   ])('are fine where nothing is missing: %j', (env) => {

@@ -20,6 +20,8 @@ export interface CacheOptions {
   readonly messagesTtlMs: number;
   /** The same for lists of domains. */
   readonly domainsTtlMs: number;
+  /** Milliseconds that never go back. */
+  readonly now?: () => number;
 }
 
 /** What an entry costs beyond the bytes it was read from. */
@@ -40,6 +42,8 @@ export class CachedMailSource extends ForwardingMailSource {
     this.#entries = new LRUCache({
       // 0 would mean no bound; no entry is as small as 1.
       maxSize: Math.max(1, options.maxBytes),
+      perf: { now: options.now ?? (() => performance.now()) },
+      ttlResolution: 0,
       sizeCalculation: (value) => ENTRY_OVERHEAD + ('bytes' in value ? value.bytes : value.length * 128),
     });
   }
@@ -83,8 +87,10 @@ export class CachedMailSource extends ForwardingMailSource {
   ): Promise<T> {
     const known = call.fresh ? undefined : this.#entries.get(key);
     if (known) return known as T;
+    // Whoever starts the call pays for it, out of a share that those who join it know nothing of.
+    if (!this.#calls.has(key)) call.spend?.();
     return this.#calls.run(key, call.signal, async (signal, isCurrent) => {
-      const value = await load({ ...call, signal }).catch((error: unknown) => {
+      const value = await load({ ...call, signal, spend: undefined }).catch((error: unknown) => {
         // What was remembered is not there any more, or not for this credential.
         if (isGatewayError(error, 'NOT_FOUND', 'UNAUTHENTICATED', 'FORBIDDEN')) this.#entries.delete(key);
         throw error;

@@ -36,7 +36,7 @@ export class RegisteringMailSource extends ForwardingMailSource implements Inbox
     call: MailCall,
   ): Promise<Inbox> {
     const inbox = await this.#forgetMissing(address, call, () => super.renameInbox(address, to, call));
-    if (inbox.address !== address) await this.#records.delete(call.credential.id, address);
+    await this.#records.delete(call.credential.id, address);
     return this.#register(inbox, call);
   }
 

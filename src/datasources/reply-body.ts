@@ -41,6 +41,7 @@ export function parseObject(bytes: Buffer, { statusCode, headers }: Dispatcher.R
   } catch {
     // Falls through: what is not JSON is told by its status and its looks.
   }
+  if (statusCode === 204) return {};
   const context = { status: statusCode };
   if (
     /^text\/html|^application\/xhtml/i.test(String(headers['content-type'] ?? '')) ||

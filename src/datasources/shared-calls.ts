@@ -43,6 +43,11 @@ export class SharedCalls {
     }
   }
 
+  /** Whether a call of that key can be joined. */
+  has(key: string): boolean {
+    return this.#running.has(key);
+  }
+
   /** Makes later callers start anew: what runs now may answer with what was true before a change. */
   forget(key: string): void {
     this.#running.delete(key);
@@ -56,8 +61,6 @@ export class SharedCalls {
       abort,
       waiting: 0,
     };
-    // A call that every caller has left fails without anyone to hear it.
-    shared.result.catch(() => {});
     this.#running.set(key, shared);
     return shared;
   }

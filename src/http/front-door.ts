@@ -1,11 +1,11 @@
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { sendError } from './send.ts';
 
 /** Path prefix (or whole path) and what answers it; the first that fits does. */
 export interface Route {
   readonly path: string;
-  readonly handle: RequestListener | ((request: IncomingMessage, response: ServerResponse) => Promise<void>);
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => unknown;
 }
 
 export interface FrontDoorOptions {

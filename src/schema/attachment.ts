@@ -17,7 +17,7 @@ const ContentEncoding = builder.enumType('ContentEncoding', {
 
 async function load(key: string, { loaders }: GraphContext): Promise<AttachmentNode | null> {
   const [inbox, id, place] = splitKey(key, 3) ?? [];
-  if (!inbox || !id || !place) return null;
+  if (!inbox || !id || !place || !/^(?:0|[1-9]\d{0,5})$/.test(place)) return null;
   const message = await loaders.message.load({ inbox, id });
   const index = Number(place);
   const file = message?.attachments[index];

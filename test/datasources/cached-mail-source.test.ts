@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CacheOptions } from '../../src/datasources/cached-mail-source.ts';
 import { CachedMailSource } from '../../src/datasources/cached-mail-source.ts';
 import type { MailCall, MailSource, MessageList } from '../../src/datasources/mail-source.ts';
@@ -19,28 +19,19 @@ function list(address: string, bytes = 100): MessageList {
 }
 
 function cache(overrides: Partial<CacheOptions> = {}, methods: Partial<MailSource> = {}): CachedMailSource {
-  return new CachedMailSource({ ...upstream, ...methods }, { ...options, ...overrides });
+  return new CachedMailSource({ ...upstream, ...methods }, { ...options, now: () => now, ...overrides });
 }
 
 let now: number;
 
-/** Moves the clock that lru-cache goes by, and runs out the timer with which it reads it no more than once a millisecond. */
 function pass(ms: number): void {
   now += ms;
-  vi.advanceTimersByTime(ms);
 }
 
 beforeEach(() => {
   now = 1000;
-  vi.spyOn(performance, 'now').mockImplementation(() => now);
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   listMessages.mockReset().mockImplementation(async (address) => list(address));
   listDomains.mockReset().mockImplementation(async (type) => [{ name: 'mail.test', type, isCustom: false }]);
-});
-
-afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
 });
 
 describe('a list', () => {
