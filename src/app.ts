@@ -170,6 +170,8 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
         handle: (request, response) => yoga(request, response),
       },
       { path: ATTACHMENTS_PATH, handle: createAttachmentRoute({ links, source, onError }) },
+      // Who opens the bare address in a browser wants to see something.
+      { path: '/', handle: (_, response) => response.writeHead(307, { location: GRAPHQL_PATH }).end() },
       { path: '/health', handle: serveHealth },
       { path: '/ready', handle: createReadiness(() => !isDraining) },
     ],

@@ -2,7 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { sendError } from './send.ts';
 
-/** Path prefix (or whole path) and what answers it; the first that fits does. */
+/** A path and what answers it; with a slash at its end (the root excepted), whatever is below it too. The first that fits does. */
 export interface Route {
   readonly path: string;
   readonly handle: (request: IncomingMessage, response: ServerResponse) => unknown;
@@ -95,8 +95,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
     return;
   }
   const path = (request.url as string).split('?', 1)[0] as string;
-  const route = options.routes.find((candidate) =>
-    candidate.path.endsWith('/') ? path.startsWith(candidate.path) : path === candidate.path,
+  const route = options.routes.find(
+    (candidate) => path === candidate.path || (/.\/$/.test(candidate.path) && path.startsWith(candidate.path)),
   );
   if (route) await route.handle(request, response);
   else sendError(response, 404, 'NOT_FOUND', 'There is nothing here; the graph is at /graphql.');

@@ -73,6 +73,12 @@ describe('an error is the same over HTTP, SSE and WebSocket', () => {
 });
 
 describe('over HTTP', () => {
+  test('the bare address leads to the graph', async () => {
+    const response = await fetch(gateway.app.url, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([307, '/graphql']);
+    expect((await fetch(`${gateway.app.url}/elsewhere`)).status).toBe(404);
+  });
+
   test('a refused key is a 401 that says how to authenticate', async () => {
     const { status, headers, errors } = await gateway.ask(ListDomains, {}, 'no-such-key');
     expect([status, headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
