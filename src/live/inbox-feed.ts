@@ -21,13 +21,16 @@ export interface InboxFeedOptions {
   readonly address: string;
   readonly call: MailCall;
   readonly pollIntervalMs: number;
-  /** When the inbox ends, where that is known. */
+  /** When the inbox ends, where that is known; asked once, at the start. */
   readonly expiresAt: () => Promise<Date | null>;
   readonly now?: () => number;
 }
 
-/** The longest pause between polls while the upstream fails. Milliseconds. */
+/** The longest pause that failures alone lead to. Milliseconds. */
 const MAX_PAUSE = 30_000;
+
+/** How far an upstream's clock may be from ours. Milliseconds. */
+const CLOCK_SKEW = 2_000;
 
 /**
  * Polls one inbox for all its watchers and keeps the newest snapshot. It tells them only that something changed; each takes
@@ -42,13 +45,18 @@ export class InboxFeed {
   #end: FeedEnd | null = null;
   /** Counts changes made here, so that a poll that began before one does not undo it. */
   #edits = 0;
-  /** Resolves when the first snapshot is there; rejects when it could not be read. */
+  #holds = 0;
+  /** Milliseconds since the epoch; infinite where it is not known. */
+  readonly #expiry: Promise<number>;
+  /** Resolves when the first snapshot is there, or the feed has ended before; rejects when it could not be read. */
   readonly ready: Promise<void>;
   /** Resolves when the feed has stopped, for whatever reason; never rejects. */
   readonly done: Promise<void>;
 
   constructor(options: InboxFeedOptions) {
     this.#options = options;
+    // Before the first read, which may make the register forget the inbox.
+    this.#expiry = options.expiresAt().then((date) => date?.getTime() ?? Number.POSITIVE_INFINITY);
     this.ready = this.#readBaseline();
     this.done = this.ready.then(
       // What is no failure of the upstream is a fault of ours: watchers are told, and it is logged where it is masked.
@@ -96,33 +104,49 @@ export class InboxFeed {
     this.#notify();
   }
 
+  /**
+   * Until it is released, an inbox that is not found is not taken to be over: a rename is under way, and says itself what has
+   * become of it.
+   */
+  hold(): () => void {
+    this.#holds += 1;
+    return () => {
+      this.#holds -= 1;
+    };
+  }
+
   async #readBaseline(): Promise<void> {
     try {
       await this.#poll();
     } catch (error) {
-      const failure = this.#end?.error ?? error;
+      if (this.#end) return;
       this.finish({ reason: 'STOPPED' });
-      throw failure;
+      throw error;
     }
   }
 
   async #run(): Promise<void> {
+    const { pollIntervalMs, now = Date.now } = this.#options;
+    const expiry = await this.#expiry;
     let failures = 0;
-    let pause = this.#options.pollIntervalMs;
+    let pause = pollIntervalMs;
     while (!this.#end) {
       try {
-        await sleep(pause, undefined, { signal: this.#abort.signal });
+        // The last look is at the very end, so that what came just before it is given too.
+        await sleep(Math.max(0, Math.min(pause, expiry - now())), undefined, { signal: this.#abort.signal });
         await this.#poll();
         failures = 0;
-        pause = this.#options.pollIntervalMs;
+        pause = pollIntervalMs;
       } catch (error) {
         if (this.#end) return;
-        const end = await this.#endFrom(error);
+        const end = this.#endFrom(error, expiry);
         if (end) return this.finish(end);
         failures += 1;
         const wanted = isGatewayError(error) ? (error.retryAfter ?? 0) * 1000 : 0;
-        pause = Math.min(Math.max(wanted, this.#options.pollIntervalMs * 2 ** Math.min(failures, 10)), MAX_PAUSE);
+        const backoff = Math.min(pollIntervalMs * 2 ** Math.min(failures, 10), MAX_PAUSE);
+        pause = Math.max(pollIntervalMs, backoff, wanted);
       }
+      if (now() >= expiry) this.finish({ reason: 'EXPIRED' });
     }
   }
 
@@ -142,13 +166,12 @@ export class InboxFeed {
   }
 
   /** The end that a failed poll means, or null when it may succeed the next time. */
-  async #endFrom(error: unknown): Promise<FeedEnd | null> {
+  #endFrom(error: unknown, expiry: number): FeedEnd | null {
     if (isGatewayError(error, 'UNAUTHENTICATED', 'FORBIDDEN')) return { reason: 'REVOKED', error };
-    const isGone = isGatewayError(error, 'NOT_FOUND');
-    const expiresAt = await this.#options.expiresAt();
-    const isExpired = expiresAt !== null && expiresAt.getTime() <= (this.#options.now ?? Date.now)();
-    if (isGone) return { reason: isExpired || expiresAt === null ? 'EXPIRED' : 'DELETED' };
-    return isExpired ? { reason: 'EXPIRED' } : null;
+    if (!isGatewayError(error, 'NOT_FOUND') || this.#holds > 0) return null;
+    // Gone before its time, where that is known, it was deleted; the upstream's clock may be a little ahead of ours.
+    const left = expiry - (this.#options.now ?? Date.now)();
+    return { reason: Number.isFinite(left) && left > CLOCK_SKEW ? 'DELETED' : 'EXPIRED' };
   }
 
   #notify(): void {

@@ -7,12 +7,12 @@ import type {
   MessageList,
   MessageRef,
 } from '../datasources/mail-source.ts';
+import { GatewayError } from '../errors.ts';
 import { decodeCursor, encodeCursor, identityOf } from './cursor.ts';
 import type { FeedEnd } from './inbox-feed.ts';
 import { InboxFeed } from './inbox-feed.ts';
-import type { InboxSnapshot } from './inbox-snapshot.ts';
 import { InboxWatcher } from './inbox-watcher.ts';
-import { fromIdentities, fromNow } from './watch-position.ts';
+import { WatchPosition } from './watch-position.ts';
 
 export interface InboxFeedsOptions {
   readonly source: MailSource;
@@ -36,6 +36,7 @@ interface Shared {
 export class InboxFeeds {
   readonly #options: InboxFeedsOptions;
   readonly #feeds = new Map<string, Shared>();
+  #isClosed = false;
 
   constructor(options: InboxFeedsOptions) {
     this.#options = options;
@@ -68,6 +69,7 @@ export class InboxFeeds {
     // Read before anything is started: a bad cursor costs no call.
     const given = typeof after === 'string' ? decodeCursor(after, cursorKey) : null;
     call.signal?.throwIfAborted();
+    if (this.#isClosed) throw goingDown();
     const { feed, release } = this.#join(address, call.credential);
     try {
       await orAborted(feed.ready, call.signal);
@@ -75,8 +77,12 @@ export class InboxFeeds {
       release();
       throw error;
     }
-    const snapshot = feed.snapshot as InboxSnapshot;
-    const position = given ? fromIdentities(snapshot, given) : fromNow(snapshot);
+    const { snapshot, end } = feed;
+    if (!snapshot) {
+      release();
+      throw end?.reason === 'STOPPED' ? goingDown() : gone();
+    }
+    const position = given ? WatchPosition.fromIdentities(snapshot, given) : WatchPosition.fromNow(snapshot);
     const onAbort = () => void watcher.return();
     const onClose = () => {
       // The signal may be that of a socket, which lives longer than any of its subscriptions.
@@ -103,13 +109,19 @@ export class InboxFeeds {
     );
   }
 
+  /** Keeps the feed of an inbox, where there is one, from ending while a rename is under way; call what it returns after. */
+  hold(address: string, credential: Credential): () => void {
+    return this.#feeds.get(keyOf(address, credential))?.feed.hold() ?? (() => {});
+  }
+
   /** Ends the feed of an inbox, where there is one. */
   finish(address: string, credential: Credential, end: FeedEnd): void {
     this.#feeds.get(keyOf(address, credential))?.feed.finish(end);
   }
 
-  /** Ends every feed; resolves when the last poll has stopped. */
+  /** Ends every feed and makes no more; resolves when the last poll has stopped. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     const feeds = [...this.#feeds.values()].map(({ feed }) => feed);
     for (const feed of feeds) feed.finish({ reason: 'STOPPED' });
     await Promise.all(feeds.map(({ done }) => done));
@@ -146,6 +158,14 @@ export class InboxFeeds {
     });
     return shared;
   }
+}
+
+function goingDown(): GatewayError {
+  return new GatewayError('UPSTREAM_UNAVAILABLE', 'The gateway is going down. Connect again.', { retryAfter: 1 });
+}
+
+function gone(): GatewayError {
+  return new GatewayError('NOT_FOUND', 'The inbox was closed while the subscription began.');
 }
 
 function keyOf(address: string, credential: Credential): string {

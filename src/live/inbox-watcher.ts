@@ -3,7 +3,6 @@ import { encodeCursor } from './cursor.ts';
 import type { FeedEnd, InboxFeed } from './inbox-feed.ts';
 import type { InboxSnapshot } from './inbox-snapshot.ts';
 import type { WatchPosition } from './watch-position.ts';
-import { after, covered, nextArrival } from './watch-position.ts';
 
 /** A message that the watcher lacked, with the cursor that covers it and all before it. */
 export interface ArrivalEvent {
@@ -39,12 +38,10 @@ export class InboxWatcher implements AsyncIterableIterator<WatchEvent, undefined
   readonly #options: InboxWatcherOptions;
   readonly #waiting: Waiting[] = [];
   readonly #stopListening: () => void;
-  #position: WatchPosition;
   #isOver = false;
 
   constructor(options: InboxWatcherOptions) {
     this.#options = options;
-    this.#position = options.position;
     this.#stopListening = options.feed.onChange(() => this.#serve());
   }
 
@@ -78,24 +75,19 @@ export class InboxWatcher implements AsyncIterableIterator<WatchEvent, undefined
 
   /** The next event, null after the last one, undefined when there is none yet. */
   #take(): WatchEvent | null | undefined {
-    const { feed, matches } = this.#options;
+    const { feed, position, matches } = this.#options;
     const snapshot = feed.snapshot as InboxSnapshot;
-    for (
-      let arrival = nextArrival(snapshot, this.#position);
-      arrival;
-      arrival = nextArrival(snapshot, this.#position)
-    ) {
-      this.#position = after(snapshot, this.#position, arrival);
-      if (matches(arrival.message))
-        return { kind: 'arrival', message: arrival.message, cursor: this.#cursor(snapshot) };
+    for (let arrival = position.take(snapshot); arrival; arrival = position.take(snapshot)) {
+      const { message } = arrival;
+      if (matches(message)) return { kind: 'arrival', message, cursor: this.#cursor(snapshot) };
     }
     return feed.end ? { kind: 'end', end: feed.end } : undefined;
   }
 
   #cursor(snapshot: InboxSnapshot): string {
-    const { feed, cursorKey } = this.#options;
-    if (!this.#position.given) return feed.cursorUpTo(this.#position.upTo);
-    return encodeCursor(covered(snapshot, this.#position), cursorKey);
+    const { feed, position, cursorKey } = this.#options;
+    const { upTo } = position;
+    return upTo === null ? encodeCursor(position.covered(snapshot), cursorKey) : feed.cursorUpTo(upTo);
   }
 
   #close(): void {

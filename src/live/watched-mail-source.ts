@@ -24,11 +24,16 @@ export class WatchedMailSource extends ForwardingMailSource {
     to: { username: string; domain: string },
     call: MailCall,
   ): Promise<Inbox> {
-    const inbox = await super.renameInbox(address, to, call);
-    if (inbox.address !== address) {
-      this.#feeds.finish(address, call.credential, { reason: 'RENAMED', newAddress: inbox.address });
+    const release = this.#feeds.hold(address, call.credential);
+    try {
+      const inbox = await super.renameInbox(address, to, call);
+      if (inbox.address !== address) {
+        this.#feeds.finish(address, call.credential, { reason: 'RENAMED', newAddress: inbox.address });
+      }
+      return inbox;
+    } finally {
+      release();
     }
-    return inbox;
   }
 
   override async deleteInbox(address: string, call: MailCall): Promise<void> {

@@ -163,6 +163,50 @@ describe('a feed', () => {
     expect(feeds.size).toBe(0);
   });
 
+  test('ends when its inbox expires, after a last look, also where the upstream goes on answering', async () => {
+    expiresAt = new Date(Date.now() + 60);
+    const { events, ended } = read(await feeds.watch({ address }, call));
+    upstream.list = () => (Date.now() >= (expiresAt as Date).getTime() ? listOf('just in time') : listOf());
+    await ended;
+    expect(events).toMatchObject([
+      { kind: 'arrival', message: { id: 'just in time' } },
+      { kind: 'end', end: { reason: 'EXPIRED' } },
+    ]);
+  });
+
+  test('does not take an inbox that is not found for deleted while it is being renamed', async () => {
+    expiresAt = new Date(8e15);
+    const { events, ended } = read(await feeds.watch({ address }, call));
+    const release = feeds.hold(address, credential);
+    upstream.list = () => {
+      throw new GatewayError('NOT_FOUND', 'renamed already');
+    };
+    const before = upstream.looks;
+    await waitFor('a look', () => upstream.looks > before + 1);
+    feeds.finish(address, credential, { reason: 'RENAMED', newAddress: 'b@sandbox.test' });
+    release();
+    await ended;
+    expect(events).toMatchObject([{ kind: 'end', end: { reason: 'RENAMED' } }]);
+  });
+
+  test.each([
+    ['DELETED', 'NOT_FOUND'],
+    ['STOPPED', 'UPSTREAM_UNAVAILABLE'],
+  ] as const)('that is %s before its first read is done fails its watchers with %s', async (reason, code) => {
+    upstream.list = () => new Promise<never>(() => {});
+    const watching = feeds.watch({ address }, call);
+    await waitFor('the read', () => upstream.looks === 1);
+    feeds.finish(address, credential, { reason });
+    await expect(watching).rejects.toMatchObject({ code });
+    expect(feeds.size).toBe(0);
+  });
+
+  test('is not made once the feeds are closed', async () => {
+    await feeds.close();
+    await expect(feeds.watch({ address }, call)).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE', retryAfter: 1 });
+    expect([upstream.looks, feeds.size]).toEqual([0, 0]);
+  });
+
   test('gives what has come before it says that it is over', async () => {
     const watcher = await feeds.watch({ address }, call);
     upstream.list = () => listOf('a');

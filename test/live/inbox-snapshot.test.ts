@@ -3,21 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { identityOf } from '../../src/live/cursor.ts';
 import type { InboxSnapshot } from '../../src/live/inbox-snapshot.ts';
 import { advance, identitiesUpTo, withMessage } from '../../src/live/inbox-snapshot.ts';
-import type { WatchPosition } from '../../src/live/watch-position.ts';
-import { after, covered, fromIdentities, fromNow, nextArrival } from '../../src/live/watch-position.ts';
+import { WatchPosition } from '../../src/live/watch-position.ts';
 import { listOf, message } from '../helpers/messages.ts';
 
 const arrivals = (snapshot: InboxSnapshot) => snapshot.arrivals.map(({ seq, message: { id } }) => [seq, id]);
 
-/** Everything a watcher is given from a snapshot, and where it then stands. */
-function drain(snapshot: InboxSnapshot, from: WatchPosition): { ids: string[]; position: WatchPosition } {
+/** Everything a watcher is given from a snapshot. */
+function drain(snapshot: InboxSnapshot, position: WatchPosition): string[] {
   const ids: string[] = [];
-  let position = from;
-  for (let next = nextArrival(snapshot, position); next; next = nextArrival(snapshot, position)) {
-    ids.push(next.message.id);
-    position = after(snapshot, position, next);
-  }
-  return { ids, position };
+  for (let arrival = position.take(snapshot); arrival; arrival = position.take(snapshot)) ids.push(arrival.message.id);
+  return ids;
 }
 
 describe('a snapshot', () => {
@@ -79,31 +74,36 @@ describe('a snapshot', () => {
 describe('a watcher', () => {
   test('that starts now is given nothing that is there', () => {
     const snapshot = advance(null, listOf('b', 'a'));
-    expect(drain(snapshot, fromNow(snapshot)).ids).toEqual([]);
-    expect(drain(advance(snapshot, listOf('c', 'b', 'a')), fromNow(snapshot)).ids).toEqual(['c']);
+    expect(drain(snapshot, WatchPosition.fromNow(snapshot))).toEqual([]);
+    expect(drain(advance(snapshot, listOf('c', 'b', 'a')), WatchPosition.fromNow(snapshot))).toEqual(['c']);
   });
 
   test('that resumes is given what its cursor lacks, oldest first', () => {
     const snapshot = advance(null, listOf('d', 'c', 'b', 'a'));
-    const position = fromIdentities(snapshot, new Set([identityOf('a'), identityOf('c')]));
-    expect(drain(snapshot, position).ids).toEqual(['b', 'd']);
+    const position = WatchPosition.fromIdentities(snapshot, new Set([identityOf('a'), identityOf('c')]));
+    expect(drain(snapshot, position)).toEqual(['b', 'd']);
   });
 
   test('that resumes while the list happens to be empty is not given the old ones again', () => {
     const given = new Set(['a', 'b'].map(identityOf));
     const empty = advance(null, listOf());
-    const position = fromIdentities(empty, given);
-    expect(drain(advance(empty, listOf('c', 'b', 'a')), position).ids).toEqual(['c']);
+    const position = WatchPosition.fromIdentities(empty, given);
+    expect(drain(advance(empty, listOf('c', 'b', 'a')), position)).toEqual(['c']);
   });
 
   test('has covered just what it was given and what stood before it', () => {
     const snapshot = advance(null, listOf('c', 'b', 'a'));
-    const start = fromIdentities(snapshot, new Set([identityOf('a')]));
-    const next = nextArrival(snapshot, start);
-    expect(next?.message.id).toBe('b');
-    expect(new Set(covered(snapshot, next ? after(snapshot, start, next) : start))).toEqual(
-      new Set(['a', 'b'].map(identityOf)),
-    );
+    const start = WatchPosition.fromIdentities(snapshot, new Set([identityOf('a')]));
+    expect(start.take(snapshot)?.message.id).toBe('b');
+    expect(new Set(start.covered(snapshot))).toEqual(new Set(['a', 'b'].map(identityOf)));
+  });
+
+  test('that is far behind is given thousands in their order', () => {
+    const ids = Array.from({ length: 5_000 }, (_, i) => `m${i}`);
+    const empty = advance(null, listOf());
+    const full = advance(empty, listOf(...ids.toReversed()));
+    expect(drain(full, WatchPosition.fromNow(empty))).toEqual(ids);
+    expect(drain(full, WatchPosition.fromIdentities(full, new Set([identityOf('m1')])))).toEqual(ids.toSpliced(1, 1));
   });
 });
 
@@ -123,23 +123,21 @@ describe('whatever an upstream lists, poll after poll', () => {
         const before = ['old 1', 'old 2'];
         present.push(...before);
         snapshot = advance(null, listOf(...present.toReversed()));
-        position = fromNow(snapshot);
+        position = WatchPosition.fromNow(snapshot);
         const given: string[] = [];
         const look = (shown: readonly string[]) => {
           snapshot = advance(snapshot, listOf(...shown));
-          const { ids, position: next } = drain(snapshot, position as WatchPosition);
-          given.push(...ids);
-          position = next;
+          given.push(...drain(snapshot, position as WatchPosition));
         };
         for (const [at, { comes, hides, turns }] of polls.entries()) {
           for (let i = 0; i < comes; i += 1) present.push(`m${at}.${i}`);
           const shown = present.filter((_, i) => hides % (i + 2) !== 0).toReversed();
           look(turns ? shown.toReversed() : shown);
           if (breaks[at]) {
-            const cursor = new Set(covered(snapshot, position));
+            const cursor = new Set(position.covered(snapshot));
             // A feed that is made anew knows only what its first list shows.
             if (restarts) snapshot = advance(null, listOf(...shown));
-            position = fromIdentities(snapshot, cursor);
+            position = WatchPosition.fromIdentities(snapshot, cursor);
           }
         }
         look(present.toReversed());
