@@ -70,6 +70,14 @@ export function createGraphServer(options: GraphServerOptions) {
     // Errors are logged where they are masked.
     logging: false,
     multipart: false,
+    plugins: [
+      {
+        // What was too large was not read to its end: the next request on that connection would wait behind it.
+        onResponse({ response }: { response: Response }) {
+          if (response.status === 413) response.headers.set('connection', 'close');
+        },
+      },
+    ],
     landingPage: false,
     maxRequestBodySize: options.maxRequestBytes,
     cors: options.allowedOrigins.length > 0 ? { origin: [...options.allowedOrigins], credentials: false } : false,

@@ -34,7 +34,7 @@ export function refuse(
   { allowedHosts, allowedOrigins }: Pick<FrontDoorOptions, 'allowedHosts' | 'allowedOrigins'>,
 ): Refusal | null {
   const host = HOST.exec(request.headers.host ?? '')?.[1];
-  if (!host || !request.url?.startsWith('/') || !URL.canParse(request.url, 'http://gateway.invalid')) {
+  if (!host || !request.url?.startsWith('/') || !URL.canParse(request.url, `http://${request.headers.host}`)) {
     return { status: 400, message: 'The request needs a path and a well-formed Host header.' };
   }
   if (allowedHosts && !allowedHosts.has(host.toLowerCase())) {
@@ -65,10 +65,17 @@ export interface FrontDoor {
 /** Refuses what is malformed, then hands each request to its route. */
 export function createFrontDoor(options: FrontDoorOptions): FrontDoor {
   const answering = new Set<ServerResponse>();
-  const timeouts = { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 };
-  const server = createServer(timeouts, (request, response) => {
+  const serverOptions = {
+    requestTimeout: 30_000,
+    headersTimeout: 10_000,
+    keepAliveTimeout: 65_000,
+    // RFC 9110, 7.8: an upgrade that is not known is passed over, and the request answered as it is.
+    shouldUpgradeCallback: ({ headers }: IncomingMessage) => headers.upgrade?.toLowerCase() === 'websocket',
+  };
+  const server = createServer(serverOptions, (request, response) => {
     answering.add(response);
     response.once('close', () => answering.delete(response));
+    response.once('finish', () => discardRest(request));
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('cache-control', 'private, no-store');
     answer(request, response, options).catch((error: unknown) => {
@@ -85,6 +92,18 @@ export function createFrontDoor(options: FrontDoorOptions): FrontDoor {
       }
     },
   };
+}
+
+/** How long a client may go on sending what was refused before it is cut off. Milliseconds. */
+const REST_TIMEOUT = 1_000;
+
+/** A body that was not read to its end would hold up the next request on its connection. */
+function discardRest(request: IncomingMessage): void {
+  if (request.complete) return;
+  const timer = setTimeout(() => request.destroy(), REST_TIMEOUT);
+  request.once('close', () => clearTimeout(timer));
+  request.once('end', () => clearTimeout(timer));
+  request.resume();
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, options: FrontDoorOptions): Promise<void> {

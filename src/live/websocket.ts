@@ -11,7 +11,7 @@ import { WebSocketServer } from 'ws';
 /** What an operation on a socket begins with, in the place of an HTTP request. */
 export interface SocketOperation {
   readonly authorization: string | undefined;
-  /** Aborted when the socket closes. */
+  /** Aborted when the client completes the operation before there is a result, or its socket closes. */
   readonly signal: AbortSignal;
   readonly params: SubscribePayload;
 }
@@ -50,10 +50,9 @@ export interface WebSockets {
 
 interface Extra extends Record<PropertyKey, unknown> {
   readonly request: IncomingMessage;
-  readonly signal: AbortSignal;
 }
 
-type OperationArgs = ExecutionArgs & { rootValue: Enveloped };
+type OperationArgs = ExecutionArgs & { readonly enveloped: Enveloped; readonly signal: AbortSignal };
 
 /** Serves graphql-transport-ws (the protocol is graphql-ws's) on the server's upgrades. */
 export function serveWebSockets(options: WebSocketOptions): WebSockets {
@@ -77,7 +76,6 @@ export function serveWebSockets(options: WebSocketOptions): WebSockets {
   const protocol = createProtocol(options);
   const answered = new WeakSet<WebSocket>();
   sockets.on('connection', (socket: WebSocket, request: IncomingMessage) => {
-    const closed = new AbortController();
     answered.add(socket);
     socket.on('pong', () => answered.add(socket));
     // Broken frames and oversized messages: ws closes the socket with the code that fits.
@@ -98,12 +96,9 @@ export function serveWebSockets(options: WebSocketOptions): WebSockets {
           });
         },
       },
-      { request, signal: closed.signal },
+      { request },
     );
-    socket.once('close', (code, reason) => {
-      closed.abort();
-      void onClose(code, String(reason));
-    });
+    socket.once('close', (code, reason) => void onClose(code, String(reason)));
   });
 
   const sweep = setInterval(() => {
@@ -138,36 +133,96 @@ export function serveWebSockets(options: WebSocketOptions): WebSockets {
 
 function createProtocol({ envelop, maskError, maxSubscriptions }: WebSocketOptions) {
   return makeServer<Record<string, unknown>, Extra>({
-    execute: (args) => (args as OperationArgs).rootValue.execute(args) as never,
-    subscribe: (args) => (args as OperationArgs).rootValue.subscribe(args) as never,
-    async onSubscribe({ connectionParams, extra, subscriptions }, _id, params) {
+    execute: (args) => whileWanted(args as OperationArgs, ({ execute }) => execute(args)) as never,
+    subscribe: (args) => whileWanted(args as OperationArgs, ({ subscribe }) => subscribe(args)) as never,
+    async onSubscribe({ connectionParams, extra, subscriptions }, id, params) {
       if (Object.keys(subscriptions).length > maxSubscriptions) {
         const message = `A socket carries ${maxSubscriptions} operations at a time. Complete some, or open another.`;
         return [new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } })];
       }
+      const { signal, stop } = preparation();
+      // Until there is a result, this is what graphql-ws ends when the client completes the operation or goes.
+      subscriptions[id] = stop;
       // A throw from here would close the socket for every other operation on it.
       try {
         const authorization = authorizationOf(connectionParams, extra.request, params);
-        const enveloped = envelop({ authorization, signal: extra.signal, params });
-        const document = enveloped.parse(params.query);
+        const enveloped = envelop({ authorization, signal, params });
+        const document = parseWith(enveloped, params.query);
         const errors = enveloped.validate(enveloped.schema, document);
-        if (errors.length > 0) return errors.map(maskError).map(withoutInternals);
-        return {
+        if (errors.length > 0) {
+          return errors.map((error) => withCode(withoutInternals(error), 'GRAPHQL_VALIDATION_FAILED'));
+        }
+        const args: OperationArgs = {
           schema: enveloped.schema,
           document,
-          operationName: params.operationName,
-          variableValues: params.variables,
+          operationName: params.operationName ?? null,
+          variableValues: params.variables ?? null,
           contextValue: await enveloped.contextFactory(),
-          rootValue: enveloped,
+          // graphql-ws would set its own.
+          rootValue: undefined,
+          enveloped,
+          signal,
         };
+        return args;
       } catch (error) {
         return [withoutInternals(maskError(error))];
       }
     },
     onNext: (_context, _id, _payload, _args, result) =>
       result.errors ? { ...result, errors: result.errors.map((error) => withoutInternals(error).toJSON()) } : undefined,
-    onError: (_context, _id, _payload, errors) => errors.map((error) => withoutInternals(error).toJSON()),
+    // The one error of graphql-ws's own is that the document has no such operation.
+    onError: (_context, _id, _payload, errors) =>
+      errors.map((error) => withoutInternals(withCode(error, 'OPERATION_RESOLUTION_FAILURE')).toJSON()),
   } as Parameters<typeof makeServer<Record<string, unknown>, Extra>>[0]);
+}
+
+/** A stand-in for the result of an operation that has none yet: to end it is to abort its preparation. */
+function preparation() {
+  const abort = new AbortController();
+  const end = async () => {
+    abort.abort();
+    return { done: true, value: undefined } as const;
+  };
+  const stop: AsyncGenerator<never> = {
+    [Symbol.asyncIterator]: () => stop,
+    [Symbol.asyncDispose]: async () => void (await end()),
+    next: end,
+    return: end,
+    throw: end,
+  };
+  return { signal: abort.signal, stop };
+}
+
+/**
+ * Runs an operation. One that was ended meanwhile never settles: graphql-ws would answer under its id, which its client may be
+ * using again, and then drop what runs under it now.
+ */
+async function whileWanted(
+  { enveloped, signal }: OperationArgs,
+  run: (enveloped: Enveloped) => unknown,
+): Promise<unknown> {
+  try {
+    const result = await run(enveloped);
+    if (!signal.aborted) return result;
+    await (result as Partial<AsyncGenerator> | undefined)?.return?.(undefined);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+  return new Promise<never>(() => {});
+}
+
+function parseWith({ parse }: Enveloped, query: string): DocumentNode {
+  try {
+    return parse(query);
+  } catch (error) {
+    throw error instanceof GraphQLError ? withCode(error, 'GRAPHQL_PARSE_FAILED') : error;
+  }
+}
+
+/** The error with a code, where it has none of its own. */
+function withCode(error: GraphQLError, code: string): GraphQLError {
+  error.extensions.code ??= code;
+  return error;
 }
 
 /** What belongs to a socket stands in its first message or in its upgrade; GraphiQL sends its headers with each operation. */
@@ -202,6 +257,8 @@ function withoutInternals(error: GraphQLError): GraphQLError {
 }
 
 function turnAway(stream: Duplex, status: number, message: string): void {
+  // An upgraded connection is in nobody's care: a client that does not close it would keep it for ever.
+  stream.once('finish', () => stream.destroy());
   const body = Buffer.from(`${message}\n`);
   stream.end(
     `HTTP/1.1 ${status} ${status === 503 ? 'Service Unavailable' : 'Refused'}\r\nConnection: close\r\n` +
