@@ -9,7 +9,7 @@ export interface StringFilter {
   readonly contains?: Maybe<string>;
   readonly startsWith?: Maybe<string>;
   readonly endsWith?: Maybe<string>;
-  /** A regular expression in RE2's syntax, found anywhere in the text. */
+  /** A regular expression in RE2's syntax, found anywhere in the first 1,000 characters. */
   readonly matches?: Maybe<string>;
 }
 
@@ -39,8 +39,12 @@ export class FilterError extends Error {
   }
 }
 
-/** Long enough for any pattern that somebody writes, short enough to compile at once. */
-const MAX_PATTERN = 1_000;
+// An engine like RE2 takes time in proportion to the text times the program that a pattern becomes, and repetitions make a large
+// program of a short pattern; so both are bounded, at some 25 ms for the worst text and pattern.
+const MAX_PATTERN = 256;
+const MAX_REPETITIONS = 100;
+const MAX_PROGRAM = 500;
+const MAX_PATTERN_TEXT = 1_000;
 
 type Test = (text: string) => boolean;
 
@@ -49,12 +53,23 @@ const tests: { readonly [K in keyof StringFilter]-?: (wanted: string) => Test } 
   contains: (wanted) => (text) => text.includes(wanted),
   startsWith: (wanted) => (text) => text.startsWith(wanted),
   endsWith: (wanted) => (text) => text.endsWith(wanted),
-  // An engine whose time grows with the text alone: no pattern can hold up the gateway.
   matches: (pattern) => {
-    const expression = RE2JS.compile(pattern, RE2JS.CASE_INSENSITIVE);
-    return (text) => expression.matcher(text).find();
+    const expression = compilePattern(pattern);
+    return (text) => expression.matcher(text.slice(0, MAX_PATTERN_TEXT)).find();
   },
 };
+
+function compilePattern(pattern: string): RE2JS {
+  const repeated = [...pattern.matchAll(/\{(\d+)(?:,(\d*))?\}/g)].map(([, least, most]) => Number(most || least));
+  const isLarge = pattern.length > MAX_PATTERN || repeated.some((count) => count > MAX_REPETITIONS);
+  const expression = isLarge ? null : RE2JS.compile(pattern, RE2JS.CASE_INSENSITIVE);
+  if (expression && expression.programSize() <= MAX_PROGRAM) return expression;
+  throw new PatternTooLarge();
+}
+
+class PatternTooLarge extends Error {
+  override readonly name = 'PatternTooLarge';
+}
 
 /** What counts as the same text: letters of either case, and accents written in either way. */
 function fold(text: string): string {
@@ -74,13 +89,14 @@ function compileText(
     if (wanted === '')
       throw new FilterError(path, 'An empty string is no condition: leave it out, or say what is wanted.');
     const isPattern = kind === 'matches';
-    if (isPattern && wanted.length > MAX_PATTERN) {
-      throw new FilterError(path, `A regular expression has ${MAX_PATTERN} characters at most.`);
-    }
     let test: Test;
     try {
       test = tests[kind](isPattern ? wanted : fold(wanted));
-    } catch {
+    } catch (error) {
+      if (error instanceof PatternTooLarge) {
+        const limits = `${MAX_PATTERN} characters and ${MAX_REPETITIONS} repetitions of a part at most`;
+        throw new FilterError(path, `This regular expression is too large: ${limits}, and fewer where they multiply.`);
+      }
       throw new FilterError(
         path,
         'This is not a regular expression of RE2 (which has no look-around and no back-references).',

@@ -11,7 +11,7 @@ const StringFilterInput = builder.inputType('StringFilter', {
     contains: t.string(),
     startsWith: t.string(),
     endsWith: t.string(),
-    matches: t.string({ description: "In RE2's syntax, found anywhere in the text." }),
+    matches: t.string({ description: "In RE2's syntax, found anywhere in the first 1,000 characters." }),
   }),
 });
 
