@@ -64,7 +64,11 @@ export class CachedMailSource extends ForwardingMailSource {
     to: { username: string; domain: string },
     call: MailCall,
   ): Promise<Inbox> {
-    return this.#change([address, `${to.username}@${to.domain}`], call, () => super.renameInbox(address, to, call));
+    const wanted = `${to.username}@${to.domain}`;
+    const inbox = await this.#change([address, wanted], call, () => super.renameInbox(address, to, call));
+    // The upstream may spell it in another way.
+    this.#drop(inbox.address, call);
+    return inbox;
   }
 
   override async deleteInbox(address: string, call: MailCall): Promise<void> {
@@ -105,12 +109,14 @@ export class CachedMailSource extends ForwardingMailSource {
     try {
       return await mutate();
     } finally {
-      for (const address of addresses) {
-        const key = listKey(address, call);
-        this.#entries.delete(key);
-        this.#calls.forget(key);
-      }
+      for (const address of addresses) this.#drop(address, call);
     }
+  }
+
+  #drop(address: string, call: MailCall): void {
+    const key = listKey(address, call);
+    this.#entries.delete(key);
+    this.#calls.forget(key);
   }
 }
 

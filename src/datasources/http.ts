@@ -34,20 +34,25 @@ export interface Reply {
 /** JSON over HTTP to one upstream: pooled, bounded in time and size, every failure a GatewayError. */
 export class UpstreamHttp {
   readonly #options: UpstreamOptions;
-  readonly #pool: Pool;
+  readonly #calls: Pool;
+  /** Files have connections of their own: a reader that stalls keeps its one, and calls must not wait for that. */
+  readonly #files: Pool;
   readonly #basePath: string;
 
   constructor(options: UpstreamOptions) {
     const url = new URL(options.url);
     this.#options = options;
     this.#basePath = url.pathname.replace(/\/+$/, '');
-    this.#pool = new Pool(url.origin, {
-      connections: options.connections,
-      keepAliveTimeout: 30_000,
-      connect: { timeout: options.timeoutMs },
-      headersTimeout: options.timeoutMs,
-      bodyTimeout: options.timeoutMs,
-    });
+    const pool = () =>
+      new Pool(url.origin, {
+        connections: options.connections,
+        keepAliveTimeout: 30_000,
+        connect: { timeout: options.timeoutMs },
+        headersTimeout: options.timeoutMs,
+        bodyTimeout: options.timeoutMs,
+      });
+    this.#calls = pool();
+    this.#files = pool();
   }
 
   /**
@@ -58,7 +63,7 @@ export class UpstreamHttp {
   async json(method: Method, path: string, call: MailCall): Promise<Reply> {
     const deadline = new Deadline(this.#options.timeoutMs, call.signal);
     try {
-      const reply = await this.#send(method, path, 'application/json', call, deadline.signal);
+      const reply = await this.#send(this.#calls, method, path, 'application/json', call, deadline.signal);
       const bytes = await readBody(reply.body, this.#options.maxReplyBytes);
       return { status: reply.statusCode, headers: reply.headers, body: parseObject(bytes, reply), bytes: bytes.length };
     } catch (error) {
@@ -72,7 +77,7 @@ export class UpstreamHttp {
   async open(path: string, call: MailCall): Promise<Dispatcher.ResponseData | Reply> {
     const deadline = new Deadline(this.#options.timeoutMs, call.signal);
     try {
-      const reply = await this.#send('GET', path, '*/*', call, deadline.signal);
+      const reply = await this.#send(this.#files, 'GET', path, '*/*', call, deadline.signal);
       if (reply.statusCode >= 200 && reply.statusCode < 300) {
         // From here on undici's own timeout bounds each wait for bytes: a long file may take longer than one call. The
         // caller's signal still ends it.
@@ -89,20 +94,34 @@ export class UpstreamHttp {
     }
   }
 
-  /** Ends every connection; calls under way fail. */
-  async close(): Promise<void> {
-    await this.#pool.destroy();
+  /**
+   * An upstream may refuse with a 2xx: a page or a JSON object in the place of a file whose name says that it is neither. That
+   * is read as the reply it is; null for a file.
+   */
+  async readRefusal(file: Dispatcher.ResponseData, name: string): Promise<Reply | null> {
+    const type = /^(?:text\/html|application\/json)\b/i
+      .exec(String(file.headers['content-type'] ?? ''))?.[0]
+      .toLowerCase();
+    if (type === undefined || /\.(?:x?html?|json)$/i.test(name)) return null;
+    const bytes = await readBody(file.body, this.#options.maxReplyBytes);
+    return { status: file.statusCode, headers: file.headers, body: parseObject(bytes, file), bytes: bytes.length };
   }
 
-  async #send(method: Method, path: string, accept: string, call: MailCall, signal: AbortSignal) {
+  /** Ends every connection; calls under way fail. */
+  async close(): Promise<void> {
+    await Promise.all([this.#calls.destroy(), this.#files.destroy()]);
+  }
+
+  async #send(pool: Pool, method: Method, path: string, accept: string, call: MailCall, signal: AbortSignal) {
     call.spend?.();
-    const reply = await this.#pool.request({
+    const request = pool.request({
       method,
       path: this.#basePath + path,
       // No content coding is offered: what a compressed reply grows to cannot be known before.
       headers: { authorization: `Bearer ${call.credential.key}`, accept, 'accept-encoding': 'identity' },
       signal,
     });
+    const reply = await orAborted(request, signal);
     this.#options.onReply?.(call.credential, reply.headers);
     const coding = reply.headers['content-encoding'];
     if (coding !== undefined && coding !== 'identity') {
@@ -113,5 +132,28 @@ export class UpstreamHttp {
       );
     }
     return reply;
+  }
+}
+
+/** undici leaves a request alone that is aborted while it waits for a connection, until it has one. */
+async function orAborted(
+  request: Promise<Dispatcher.ResponseData>,
+  signal: AbortSignal,
+): Promise<Dispatcher.ResponseData> {
+  const aborted = Promise.withResolvers<never>();
+  const onAbort = () => aborted.reject(signal.reason as Error);
+  if (signal.aborted) onAbort();
+  signal.addEventListener('abort', onAbort, { once: true });
+  try {
+    return await Promise.race([request, aborted.promise]);
+  } catch (error) {
+    // What comes all the same is not wanted any more.
+    request.then(
+      ({ body }) => discard(body),
+      () => {},
+    );
+    throw error;
+  } finally {
+    signal.removeEventListener('abort', onAbort);
   }
 }

@@ -14,6 +14,8 @@ export interface AttachmentRouteOptions {
   readonly source: MailSource;
   /** Told of failures that are not the caller's; never of what a file holds. */
   readonly onError: (error: unknown) => void;
+  /** A client that takes nothing for so long is cut off, and the upstream with it. Milliseconds. */
+  readonly stallMs?: number;
 }
 
 const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
@@ -57,20 +59,25 @@ function savedName(filename: string): string {
 }
 
 /** Streams one attachment to whoever holds its link; what the client does not read is not read upstream either. */
-export function createAttachmentRoute({ links, source, onError }: AttachmentRouteOptions) {
+export function createAttachmentRoute({ links, source, onError, stallMs = 30_000 }: AttachmentRouteOptions) {
   return async function serveAttachment(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (request.method !== 'GET') {
-      response.setHeader('allow', 'GET');
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('allow', 'GET, HEAD');
       return sendError(response, 405, 'BAD_USER_INPUT', 'Attachments are fetched with GET.');
     }
     const gone = new AbortController();
     response.once('close', () => gone.abort());
+    response.setTimeout(stallMs, () => response.destroy());
     try {
       const token = (request.url as string).slice(ATTACHMENTS_PATH.length).split(/[/?]/, 1)[0] as string;
       const { credential, ref, filename } = await links.open(token);
       const { body, size } = await source.openAttachment(ref, { credential, signal: gone.signal });
       response.writeHead(200, headersFor(filename, size));
-      await pipeline(body, response);
+      if (request.method === 'HEAD') {
+        body.on('error', () => {});
+        body.destroy();
+        response.end();
+      } else await pipeline(body, response);
     } catch (error) {
       if (gone.signal.aborted) return;
       // The head is out: only a connection cut short can tell the client that the file is not whole.

@@ -5,6 +5,10 @@ import { sendError } from './send.ts';
 /** A path and what answers it; with a slash at its end (the root excepted), whatever is below it too. The first that fits does. */
 export interface Route {
   readonly path: string;
+  /** Answers whatever the Host: for probes, which ask by address, and are told nothing that matters. */
+  readonly anyHost?: true;
+  /** Is not for pages of other sites to load without saying where they are from, as an image or a script. */
+  readonly ownSite?: true;
   readonly handle: (request: IncomingMessage, response: ServerResponse) => unknown;
 }
 
@@ -50,6 +54,17 @@ export function refuse(
   return null;
 }
 
+const FOREIGN_LOAD: Refusal = { status: 403, message: 'Pages of other sites may not load this; a link to it works.' };
+
+/** What a page of another site loads with GET carries no Origin; browsers say where it is from all the same. */
+function isForeignLoad({ headers }: IncomingMessage): boolean {
+  return (
+    headers.origin === undefined &&
+    headers['sec-fetch-site'] === 'cross-site' &&
+    headers['sec-fetch-mode'] !== 'navigate'
+  );
+}
+
 /** The scheme is not compared: behind a proxy that ends TLS, the page's is https and the request's http. */
 function isSameOrigin(origin: string, host: string): boolean {
   return URL.canParse(origin) && new URL(origin).host === host.toLowerCase().replace(/:(?:80|443)$/, '');
@@ -78,6 +93,8 @@ export function createFrontDoor(options: FrontDoorOptions): FrontDoor {
     response.once('finish', () => discardRest(request));
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('cache-control', 'private, no-store');
+    // Nobody is to lay GraphiQL under a page of their own.
+    response.setHeader('content-security-policy', "frame-ancestors 'none'");
     answer(request, response, options).catch((error: unknown) => {
       options.onError(error);
       if (response.headersSent) response.destroy();
@@ -107,16 +124,23 @@ function discardRest(request: IncomingMessage): void {
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, options: FrontDoorOptions): Promise<void> {
-  const refusal = refuse(request, options);
+  const path = (request.url as string).split('?', 1)[0] as string;
+  const route = options.routes.find(
+    (candidate) => path === candidate.path || (/.\/$/.test(candidate.path) && path.startsWith(candidate.path)),
+  );
+  const refusal =
+    refuse(request, route?.anyHost ? { ...options, allowedHosts: null } : options) ??
+    (route?.ownSite && isForeignLoad(request) ? FOREIGN_LOAD : null);
   if (refusal) {
     const code = refusal.status === 403 ? 'FORBIDDEN' : 'BAD_USER_INPUT';
     sendError(response, refusal.status, code, refusal.message);
     return;
   }
-  const path = (request.url as string).split('?', 1)[0] as string;
-  const route = options.routes.find(
-    (candidate) => path === candidate.path || (/.\/$/.test(candidate.path) && path.startsWith(candidate.path)),
-  );
+  const { origin } = request.headers;
+  if (origin !== undefined && options.allowedOrigins.has(origin)) {
+    response.setHeader('access-control-allow-origin', origin);
+    response.setHeader('vary', 'Origin');
+  }
   if (route) await route.handle(request, response);
   else sendError(response, 404, 'NOT_FOUND', 'There is nothing here; the graph is at /graphql.');
 }

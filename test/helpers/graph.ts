@@ -28,7 +28,7 @@ export async function runGraph(
     live: { watch: unexpected, cursorOf: () => 'cursor' },
     links: { expiryFor: unexpected, urlFor: unexpected },
     limits: { maxPageSize: 500, maxInlineBytes: 1_000_000 },
-    now: new Date('2026-06-28T09:37:47Z'),
+    now: () => new Date('2026-06-28T09:37:47Z'),
     call,
     loaders: createLoaders(mail, directory, call),
     renew: () => {},

@@ -17,9 +17,9 @@ function open(options: Partial<FrontDoorOptions> = {}) {
   };
   const { server } = createFrontDoor({
     routes: [
-      { path: '/graphql', handle: note('graph') },
+      { path: '/graphql', ownSite: true, handle: note('graph') },
       { path: '/attachments/', handle: note('attachments') },
-      { path: '/health', handle: serveHealth },
+      { path: '/health', anyHost: true, handle: serveHealth },
       { path: '/ready', handle: createReadiness(() => false) },
     ],
     allowedHosts: new Set(['localhost', '127.0.0.1', '[::1]', 'mail.example']),
@@ -40,6 +40,31 @@ async function ask(lines: readonly string[], options: Partial<FrontDoorOptions> 
 
 const get = (host: string, ...headers: readonly string[]) =>
   ask(['GET /graphql HTTP/1.1', `Host: ${host}`, ...headers]);
+
+describe('a request that a browser makes for a page', () => {
+  test('of a listed origin is answered with leave to read it, whatever the route', async () => {
+    for (const path of ['/graphql', '/attachments/token', '/health']) {
+      const { all } = await ask([`GET ${path} HTTP/1.1`, 'Host: localhost', `Origin: ${LISTED}`]);
+      expect(all.toLowerCase()).toContain(`access-control-allow-origin: ${LISTED}`);
+      expect(all.toLowerCase()).toContain('vary: origin');
+    }
+    expect((await get('localhost')).all.toLowerCase()).not.toContain('access-control');
+  });
+
+  test('of another site, as an image or a script, reaches attachments but not the graph', async () => {
+    const foreign = ['Host: localhost', 'Sec-Fetch-Site: cross-site', 'Sec-Fetch-Mode: no-cors'];
+    expect((await ask(['GET /graphql?query={__typename} HTTP/1.1', ...foreign])).status).toBe(403);
+    expect((await ask(['GET /attachments/token HTTP/1.1', ...foreign])).status).toBe(200);
+    expect((await get('localhost', 'Sec-Fetch-Site: cross-site', 'Sec-Fetch-Mode: navigate')).status).toBe(200);
+  });
+});
+
+describe('a probe', () => {
+  test('is answered whatever the Host it asks for', async () => {
+    expect((await ask(['GET /health HTTP/1.1', 'Host: 10.1.2.3:4000'])).status).toBe(200);
+    expect((await get('10.1.2.3:4000')).status).toBe(421);
+  });
+});
 
 describe('a request that is malformed', () => {
   test.each([
