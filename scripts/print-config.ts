@@ -43,6 +43,6 @@ On a WebSocket the same stands in \`connectionParams.authorization\`, or in the 
 | 69 | a port is in use or cannot be listened on, or the sandbox's folder is |
 | 70 | a fault of this program; the last log line says which |
 | 78 | a setting is not what it should be |
-| 130 | told twice to stop |
+| 130 | told to stop once more, a second or later after the first time |
 `,
 );

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createSecureContext } from 'node:tls';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { ConfigError, isLoopback } from './config.ts';
@@ -52,6 +53,7 @@ export interface App {
 export async function startSandboxAlone(config: Config, log: Logger): Promise<Sandbox> {
   // Imported only here: a gateway with a real upstream has no use for SQLite and an SMTP server.
   const { startSandbox } = await import('./sandbox/sandbox.ts');
+  const tls = await readCertificate(config);
   return startSandbox({
     host: config.sandboxHost,
     smtpPort: config.sandboxSmtpPort,
@@ -63,16 +65,26 @@ export async function startSandboxAlone(config: Config, log: Logger): Promise<Sa
     domains: config.sandboxDomains,
     maxMessageBytes: config.sandboxMaxMessageBytes,
     maxRecipients: config.sandboxMaxRecipients,
-    ...(config.sandboxTlsCert && config.sandboxTlsKey
-      ? {
-          tls: {
-            cert: await readSetting('SANDBOX_TLS_CERT', config.sandboxTlsCert),
-            key: await readSetting('SANDBOX_TLS_KEY', config.sandboxTlsKey),
-          },
-        }
-      : {}),
+    ...(tls ? { tls } : {}),
     log: log.child({ part: 'sandbox' }),
-  });
+  }).catch(explainDataFolder);
+}
+
+async function readCertificate({
+  sandboxTlsCert,
+  sandboxTlsKey,
+}: Config): Promise<{ cert: string; key: string } | null> {
+  if (sandboxTlsCert === undefined || sandboxTlsKey === undefined) return null;
+  const tls = {
+    cert: await readSetting('SANDBOX_TLS_CERT', sandboxTlsCert),
+    key: await readSetting('SANDBOX_TLS_KEY', sandboxTlsKey),
+  };
+  try {
+    createSecureContext(tls);
+    return tls;
+  } catch {
+    throw new ConfigError('SANDBOX_TLS_CERT and SANDBOX_TLS_KEY are not a certificate and its key, in PEM.');
+  }
 }
 
 async function readSetting(name: string, file: string): Promise<string> {
@@ -81,6 +93,13 @@ async function readSetting(name: string, file: string): Promise<string> {
   } catch (error) {
     throw new ConfigError(`${name} is not a file that can be read (${(error as NodeJS.ErrnoException).code}).`);
   }
+}
+
+/** What the file system says of a folder that cannot be used, under the name of its variable. */
+function explainDataFolder(error: NodeJS.ErrnoException): never {
+  const isFolder = error.syscall === 'mkdir' || error.syscall === 'mkdtemp' || error.code === 'ERR_SQLITE_ERROR';
+  if (!isFolder) throw error;
+  throw new ConfigError(`SANDBOX_DATA is not a folder that can be written (${error.code}).`);
 }
 
 /** Puts the parts together and listens; with no UPSTREAM_URL, on a sandbox of its own. */
@@ -167,13 +186,14 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
     routes: [
       {
         path: GRAPHQL_PATH,
+        ownSite: true,
         handle: (request, response) => yoga(request, response),
       },
       { path: ATTACHMENTS_PATH, handle: createAttachmentRoute({ links, source, onError }) },
       // Who opens the bare address in a browser wants to see something.
       { path: '/', handle: (_, response) => response.writeHead(307, { location: GRAPHQL_PATH }).end() },
-      { path: '/health', handle: serveHealth },
-      { path: '/ready', handle: createReadiness(() => !isDraining) },
+      { path: '/health', anyHost: true, handle: serveHealth },
+      { path: '/ready', anyHost: true, handle: createReadiness(() => !isDraining) },
     ],
     onError,
   });

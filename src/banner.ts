@@ -1,5 +1,6 @@
 import type { App } from './app.ts';
 import type { Config } from './config.ts';
+import { isLoopback } from './config.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 
 /** What the first screen says: where everything is, and what to try. */
@@ -7,9 +8,9 @@ export function gatewayBanner({ url, upstreamUrl, sandbox }: App, config: Config
   const auth =
     config.gatewayTokens.length > 0
       ? '-H "authorization: Bearer <gateway token>" '
-      : sandbox || config.apiKey
+      : (sandbox || config.apiKey) && isLoopback(config.host)
         ? ''
-        : '-H "authorization: Bearer <API key>" ';
+        : `-H "authorization: Bearer <${sandbox ? 'one of SANDBOX_API_KEYS' : 'API key'}>" `;
   return [
     '',
     `  tempmail-gateway  graph        ${url}/graphql   (HTTP, SSE and WebSocket)`,

@@ -40,6 +40,13 @@ export const url: Reader<string> = {
   },
 };
 
+/** What can stand in an Authorization header. */
+function bearer(value: string): string {
+  return /^[\x21-\x7e]{1,4096}$/.test(value) ? value : wrong('of visible ASCII characters alone, as a header needs it');
+}
+
+export const key: Reader<string> = { type: 'secret', read: bearer };
+
 /** Items between commas, without the spaces around them. */
 export const list: Reader<readonly string[]> = {
   type: 'list',
@@ -54,6 +61,15 @@ export const list: Reader<readonly string[]> = {
 export function listOf<T>(type: string, item: (text: string) => T): Reader<readonly T[]> {
   return { type, read: (value) => list.read(value).map(item) };
 }
+
+export const keys: Reader<readonly string[]> = listOf('list of secrets', bearer);
+
+/** Names without ports. */
+export const hosts: Reader<readonly string[]> = listOf('list of hosts', (item) =>
+  /^(?:[a-z0-9._-]{1,253}|\[[0-9a-f:.]{2,45}\])$/i.test(item)
+    ? item.toLowerCase()
+    : wrong('a list of host names without ports, such as mail.example.com'),
+);
 
 export const origins: Reader<readonly string[]> = listOf('list of origins', (item) =>
   URL.canParse(item) && new URL(item).origin === item.toLowerCase()

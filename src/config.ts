@@ -1,8 +1,10 @@
 import type { Reader } from './config-readers.ts';
 import {
   flag,
+  hosts,
   integer,
-  list,
+  key,
+  keys,
   oneOf,
   origins,
   port,
@@ -45,7 +47,7 @@ export const variables = {
   ),
   allowedHosts: optional(
     'ALLOWED_HOSTS',
-    list,
+    hosts,
     'Host names that requests may ask for. Unset: loopback names on a loopback HOST, otherwise any.',
   ),
   allowedOrigins: variable(
@@ -75,12 +77,12 @@ export const variables = {
   ),
   apiKey: optional(
     'TEMPMAIL_API_KEY',
-    text,
+    key,
     "Service mode: the gateway's own upstream key. Unset: callers send theirs, and it is passed through.",
   ),
   gatewayTokens: variable(
     'GATEWAY_TOKENS',
-    list,
+    keys,
     '',
     'Service mode: the bearer tokens that callers present instead of a key.',
   ),
@@ -165,7 +167,7 @@ export const variables = {
   sandboxInboxTtl: variable('SANDBOX_INBOX_TTL', integer(1, 31_536_000, 'seconds'), '600', 'Life of an inbox.'),
   sandboxApiKeys: variable(
     'SANDBOX_API_KEYS',
-    list,
+    keys,
     'sandbox-key-1,sandbox-key-2',
     'One account each. The first may use domains of every type, the others free ones.',
   ),

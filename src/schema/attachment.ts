@@ -1,4 +1,5 @@
 import { contentTypeOf } from '../content/content-type.ts';
+import { normalizeAddress } from '../datasources/mail-source.ts';
 import { GatewayError } from '../errors.ts';
 import { builder } from './builder.ts';
 import type { GraphContext } from './context.ts';
@@ -16,7 +17,8 @@ const ContentEncoding = builder.enumType('ContentEncoding', {
 });
 
 async function load(key: string, { loaders }: GraphContext): Promise<AttachmentNode | null> {
-  const [inbox, id, place] = splitKey(key, 3) ?? [];
+  const [address, id, place] = splitKey(key, 3) ?? [];
+  const inbox = address && normalizeAddress(address);
   if (!inbox || !id || !place || !/^(?:0|[1-9]\d{0,5})$/.test(place)) return null;
   const message = await loaders.message.load({ inbox, id });
   const index = Number(place);
@@ -26,7 +28,7 @@ async function load(key: string, { loaders }: GraphContext): Promise<AttachmentN
 
 async function expiry({ message }: AttachmentNode, { directory, links, now, call }: GraphContext): Promise<Date> {
   const inbox = await directory.find(message.inbox, call().credential);
-  return links.expiryFor(inbox?.expiresAt ?? null, now);
+  return links.expiryFor(inbox?.expiresAt ?? null, now());
 }
 
 builder.node(AttachmentRef, {

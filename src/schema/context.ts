@@ -40,11 +40,11 @@ export interface GraphContext {
   readonly live: LiveInboxes;
   readonly links: AttachmentLinker;
   readonly limits: GraphLimits;
-  /** When the operation began, the same for all of its fields. */
-  readonly now: Date;
+  /** When the operation began or, in a subscription, the event: the same for all of its fields. */
+  readonly now: () => Date;
   /** What goes along with each call to the source; throws UNAUTHENTICATED for a caller without a usable credential. */
   readonly call: () => MailCall;
   readonly loaders: Loaders;
-  /** Makes the loaders and the share of upstream calls new, for the next event of a subscription. */
+  /** Makes the loaders, the time and the share of upstream calls new, for the next event of a subscription. */
   readonly renew: () => void;
 }

@@ -30,7 +30,7 @@ builder.mutationField('createInbox', (t) =>
     type: CreateInboxPayload,
     args: { input: t.arg({ type: CreateInboxInput }) },
     resolve: (_, { input }, { source, call, loaders }) =>
-      createInboxErrors.attempt(async () => {
+      createInboxErrors.attempt(loaders, async () => {
         const inbox = await createNamedInbox(source, input ?? {}, call());
         // A new inbox holds nothing. Its cursor so covers nothing, and a mail that is faster than the next call is not missed.
         loaders.messages.prime(inbox.address, { address: inbox.address, messages: [], bytes: 0 });
@@ -65,8 +65,8 @@ builder.mutationField('renameInbox', (t) =>
     description: 'Gives an inbox another address. Whether its messages follow is up to the upstream.',
     type: RenameInboxPayload,
     args: { input: t.arg({ type: RenameInboxInput, required: true }) },
-    resolve: (_, { input }, { source, call }) =>
-      renameInboxErrors.attempt(async () => {
+    resolve: (_, { input }, { source, call, loaders }) =>
+      renameInboxErrors.attempt(loaders, async () => {
         const to = { username: checkUsername(input.username), domain: checkDomain(input.domain) };
         const inbox = await renameInbox(source, input.address, to, call());
         return { inbox, previousAddress: input.address };
@@ -90,8 +90,8 @@ builder.mutationField('deleteInbox', (t) =>
     description: 'Deletes an inbox with its messages. Subscriptions to it complete at once.',
     type: DeleteInboxPayload,
     args: { input: t.arg({ type: DeleteInboxInput, required: true }) },
-    resolve: (_, { input }, { source, call }) =>
-      deleteInboxErrors.attempt(async () => {
+    resolve: (_, { input }, { source, call, loaders }) =>
+      deleteInboxErrors.attempt(loaders, async () => {
         await source.deleteInbox(input.address, call());
         return { deletedAddress: input.address };
       }),

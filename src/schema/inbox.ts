@@ -1,3 +1,4 @@
+import { normalizeAddress } from '../datasources/mail-source.ts';
 import { builder } from './builder.ts';
 import { MessageFilterInput, matcherOf } from './message-filter.ts';
 import { DomainRef, InboxRef, MessageRef } from './object-refs.ts';
@@ -6,7 +7,11 @@ import { paginate } from './paging.ts';
 builder.node(InboxRef, {
   description: 'A disposable mailbox. Its identity is its address: renaming makes another inbox of it.',
   id: { resolve: ({ address }) => address },
-  loadMany: (addresses, { loaders }) => addresses.map((address) => loaders.inbox.load(address)),
+  loadMany: (keys, { loaders }) =>
+    keys.map((key) => {
+      const address = normalizeAddress(key);
+      return address === null ? null : loaders.inbox.load(address);
+    }),
   fields: (t) => ({
     address: t.expose('address', { type: 'EmailAddress' }),
     username: t.string({

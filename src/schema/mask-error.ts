@@ -45,7 +45,7 @@ export function createMaskError({ onUnexpected, newId = randomUUID }: MaskErrorO
     }
     if (cause instanceof GraphQLError) {
       return cause.extensions.code === undefined
-        ? rewritten(cause, cause.message, { code: 'BAD_USER_INPUT', ...cause.extensions })
+        ? rewritten(error, cause.message, { code: 'BAD_USER_INPUT', ...cause.extensions })
         : cause;
     }
     const id = newId();

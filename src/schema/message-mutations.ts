@@ -35,8 +35,10 @@ builder.mutationField('markMessageSeen', (t) =>
     description: 'Marks a message as seen, by reading it upstream.',
     type: MarkMessageSeenPayload,
     args: { input: t.arg({ type: MarkMessageSeenInput, required: true }) },
-    resolve: (_, { input }, { source, call }) =>
-      markMessageSeenErrors.attempt(async () => ({ message: await source.readMessage(refOf(input.id), call()) })),
+    resolve: (_, { input }, { source, call, loaders }) =>
+      markMessageSeenErrors.attempt(loaders, async () => ({
+        message: await source.readMessage(refOf(input.id), call()),
+      })),
   }),
 );
 
@@ -56,8 +58,8 @@ builder.mutationField('deleteMessage', (t) =>
     description: 'Deletes a message with its attachments.',
     type: DeleteMessagePayload,
     args: { input: t.arg({ type: DeleteMessageInput, required: true }) },
-    resolve: (_, { input }, { source, call }) =>
-      deleteMessageErrors.attempt(async () => {
+    resolve: (_, { input }, { source, call, loaders }) =>
+      deleteMessageErrors.attempt(loaders, async () => {
         await source.deleteMessage(refOf(input.id), call());
         return { deletedMessageId: input.id };
       }),

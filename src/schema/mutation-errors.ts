@@ -1,3 +1,4 @@
+import type { Loaders } from '../datasources/loaders.ts';
 import { GatewayError } from '../errors.ts';
 import { builder } from './builder.ts';
 
@@ -77,14 +78,21 @@ export const deleteMessageErrors = declare('DeleteMessageError', ['NotFoundError
 /** The errors that one mutation answers with as data. */
 export interface MutationErrors {
   readonly ref: ReturnType<typeof union>;
-  /** Runs a mutation; what it throws that the caller can put right becomes `errors`, the rest goes on. */
-  attempt<T extends object>(run: () => Promise<T>): Promise<Partial<T> & { errors: UserError[] }>;
+  /**
+   * Runs a mutation; what it throws that the caller can put right becomes `errors`, the rest goes on. What an earlier mutation
+   * of the same operation has loaded is forgotten: it shows the state before this one.
+   */
+  attempt<T extends object>(
+    loaders: Pick<Loaders, 'clear'>,
+    run: () => Promise<T>,
+  ): Promise<Partial<T> & { errors: UserError[] }>;
 }
 
 function declare(name: string, kinds: readonly Kind[]): MutationErrors {
   return {
     ref: union(name, kinds),
-    async attempt<T extends object>(run: () => Promise<T>) {
+    async attempt<T extends object>(loaders: Pick<Loaders, 'clear'>, run: () => Promise<T>) {
+      loaders.clear();
       try {
         return { ...(await run()), errors: [] };
       } catch (error) {
@@ -100,7 +108,9 @@ function asUserError({ code, message, context }: GatewayError): UserError | null
   if (context.reason === 'DOMAIN_NOT_ALLOWED') {
     return { kind: 'DomainNotAllowedError', message, allowedDomains: context.allowedDomains ?? [] };
   }
-  if (context.address !== undefined) return { kind: 'AddressTakenError', message, address: context.address };
+  if (context.reason === 'ADDRESS_TAKEN' && context.address !== undefined) {
+    return { kind: 'AddressTakenError', message, address: context.address };
+  }
   if (code === 'BAD_USER_INPUT')
     return { kind: 'InvalidInputError', message, field: ['input', ...(context.field ?? [])] };
   if (code === 'NOT_FOUND') return { kind: 'NotFoundError', message };

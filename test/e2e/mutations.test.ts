@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { graphql } from '../generated/gql.ts';
 import type { TestGateway } from '../helpers/gateway.ts';
 import { KEY_2, startTestGateway } from '../helpers/gateway.ts';
 import {
@@ -12,6 +13,13 @@ import {
   ShowMessage,
 } from '../helpers/operations.ts';
 import { waitFor } from '../helpers/sandbox.ts';
+
+const SeenInTurn = graphql(`
+  mutation SeenInTurn($first: ID!, $second: ID!) {
+    a: markMessageSeen(input: { id: $first }) { message { inbox { unseenCount } } }
+    b: markMessageSeen(input: { id: $second }) { message { inbox { unseenCount } } }
+  }
+`);
 
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -158,6 +166,18 @@ describe('markMessageSeen and deleteMessage', () => {
     expect((await gateway.ask(DeleteMessage, { id })).data.deleteMessage.errors).toMatchObject([
       { __typename: 'NotFoundError' },
     ]);
+  });
+
+  test('show each its own state when several stand in one operation', async () => {
+    const { address, id } = await createWithMail();
+    await gateway.mail({ to: address, subject: 'another' });
+    await waitFor(
+      'both',
+      async () => (await gateway.ask(ShowInbox, { address })).data.inbox?.messages.totalCount === 2,
+    );
+    const other = (await gateway.ask(ShowInbox, { address })).data.inbox?.messages.nodes[0]?.id as string;
+    const { data } = await gateway.ask(SeenInTurn, { first: id, second: other });
+    expect([data.a.message?.inbox.unseenCount, data.b.message?.inbox.unseenCount]).toEqual([1, 0]);
   });
 
   test('refuse an id that is none, or that of another type', async () => {

@@ -137,6 +137,18 @@ describe('a start that cannot be', () => {
     }
   });
 
+  test('is a line with the name of the setting, and exit code 78, for files and folders that cannot be used', async () => {
+    for (const [name, env] of [
+      ['SANDBOX_DATA', { SANDBOX_DATA: 'package.json' }],
+      ['SANDBOX_TLS_CERT', { SANDBOX_TLS_CERT: 'package.json', SANDBOX_TLS_KEY: 'package.json' }],
+      ['SANDBOX_TLS_CERT', { SANDBOX_TLS_CERT: 'no-such-file', SANDBOX_TLS_KEY: 'package.json' }],
+    ] as const) {
+      await using server = startServer(env);
+      expect(await server.exit).toBe(78);
+      expect(server.stderr()).toMatch(new RegExp(`^${name} [^\n]+\n$`));
+    }
+  });
+
   test('is a line for each bad setting and exit code 78, and shows no value', async () => {
     await using server = startServer({ PORT: 'secret-value', LOG_LEVEL: 'loud', GATEWAY_TOKENS: '' });
     expect(await server.exit).toBe(78);

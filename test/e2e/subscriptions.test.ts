@@ -109,6 +109,18 @@ describe('a subscription', () => {
     expect(gateway.app.activity.feeds).toBe(0);
   });
 
+  test('gives links that work from the moment of the event, however long it has run', async () => {
+    await using brief = await startTestGateway({ LINK_TTL: '1' });
+    const address = (await brief.ask(CreateInbox)).data.createInbox.inbox?.address as string;
+    const { events } = watch(brief.socket(), MessageReceived, { inbox: address });
+    const looks = async () => (await brief.calls()).byInbox[address]?.['GET /api/messages'] ?? 0;
+    // Fifteen looks at 100 ms: longer than a link that was made at the start would last.
+    await waitFor('a while', async () => (await looks()) > 15);
+    await brief.mail({ to: address, attachments: [{ filename: 'a.txt', content: 'a' }] });
+    await waitFor('the push', () => events.length === 1);
+    expect(await (await fetch(events[0]?.messageReceived.message.attachments[0]?.url ?? '')).text()).toBe('a');
+  });
+
   test('shows the inbox of each event as it is at that event', async () => {
     const { address } = await createInbox();
     const seen: number[] = [];

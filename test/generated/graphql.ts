@@ -47,7 +47,7 @@ export type StringFilter = {
   contains?: string | null | undefined;
   endsWith?: string | null | undefined;
   equals?: string | null | undefined;
-  /** In RE2's syntax, found anywhere in the text. */
+  /** In RE2's syntax, found anywhere in the first 1,000 characters. */
   matches?: string | null | undefined;
   startsWith?: string | null | undefined;
 };
@@ -68,6 +68,14 @@ export type FilteredPushSubscriptionVariables = Exact<{
 
 
 export type FilteredPushSubscription = { messageReceived: { message: { subject: string } } };
+
+export type SeenInTurnMutationVariables = Exact<{
+  first: string | number;
+  second: string | number;
+}>;
+
+
+export type SeenInTurnMutation = { a: { message: { inbox: { unseenCount: number } } | null }, b: { message: { inbox: { unseenCount: number } } | null } };
 
 export type CreateInboxMutationVariables = Exact<{
   input?: CreateInboxInput | null | undefined;
@@ -220,6 +228,24 @@ export const FilteredPushDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FilteredPushSubscription, FilteredPushSubscriptionVariables>;
+export const SeenInTurnDocument = new TypedDocumentString(`
+    mutation SeenInTurn($first: ID!, $second: ID!) {
+  a: markMessageSeen(input: {id: $first}) {
+    message {
+      inbox {
+        unseenCount
+      }
+    }
+  }
+  b: markMessageSeen(input: {id: $second}) {
+    message {
+      inbox {
+        unseenCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SeenInTurnMutation, SeenInTurnMutationVariables>;
 export const CreateInboxDocument = new TypedDocumentString(`
     mutation CreateInbox($input: CreateInboxInput) {
   createInbox(input: $input) {

@@ -1,0 +1,46 @@
+import { createLoaders } from './datasources/loaders.ts';
+import type { MailCall } from './datasources/mail-source.ts';
+import { GatewayError } from './errors.ts';
+import type { Authenticator } from './http/authenticate.ts';
+import type { GraphContext } from './schema/context.ts';
+
+export interface GraphContextOptions {
+  /** The parts that every operation shares. */
+  readonly parts: Pick<GraphContext, 'source' | 'directory' | 'quota' | 'live' | 'links' | 'limits'>;
+  readonly authenticator: Authenticator;
+  /** Upstream calls that one operation may make. */
+  readonly maxUpstreamCalls: number;
+}
+
+/** Who asks, as the transport has it. */
+export interface Caller {
+  readonly authorization: string | null | undefined;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** The context of one operation. The caller is looked at when a field first needs a credential: introspection needs none. */
+export function createGraphContext(options: GraphContextOptions, { authorization, signal }: Caller): GraphContext {
+  const { parts, authenticator, maxUpstreamCalls } = options;
+  let began = new Date();
+  let spent = 0;
+  let bound: MailCall | undefined;
+
+  const spend = () => {
+    spent += 1;
+    if (spent > maxUpstreamCalls) {
+      const message = `One operation may make ${maxUpstreamCalls} upstream calls. Ask for fewer inboxes at a time.`;
+      throw new GatewayError('LIMIT_EXCEEDED', message);
+    }
+  };
+  const call = () => {
+    bound ??= { credential: authenticator.authenticate(authorization), signal, spend };
+    return bound;
+  };
+  const loaders = createLoaders(parts.source, parts.directory, call);
+  const renew = () => {
+    loaders.clear();
+    began = new Date();
+    spent = 0;
+  };
+  return { ...parts, now: () => began, call, loaders, renew };
+}
