@@ -68,6 +68,17 @@ function readAttachment(json: JsonObject, onFlaw: OnFlaw): Attachment | null {
   };
 }
 
+/** The inbox's own address where it stands among several, otherwise the first that is one. */
+function recipient(json: JsonObject, inbox: string, onFlaw: OnFlaw): string | null {
+  const value = text(json, 'to', onFlaw);
+  if (!value) return null;
+  const addresses = value.split(',').map(normalizeAddress);
+  const isOwn = (candidate: string | null) => candidate?.toLowerCase() === inbox.toLowerCase();
+  const found = addresses.find(isOwn) ?? addresses.find((candidate) => candidate !== null) ?? null;
+  if (found === null) onFlaw('to');
+  return found;
+}
+
 function readMessageFields(json: JsonObject, inbox: string, options: WireOptions): Message | null {
   const { onFlaw } = options;
   const id = text(json, 'id', onFlaw);
@@ -79,7 +90,7 @@ function readMessageFields(json: JsonObject, inbox: string, options: WireOptions
     subject: text(json, 'subject', onFlaw) ?? '',
     fromName: text(json, 'from', onFlaw)?.trim() || null,
     fromAddress: address(json, 'from_email', onFlaw),
-    to: address(json, 'to', onFlaw),
+    to: recipient(json, inbox, onFlaw),
     receivedAt: instant(json, 'receivedAt', options),
     isSeen: flag(json, 'is_seen', onFlaw),
     isHtml: flag(json, 'html', onFlaw),

@@ -77,9 +77,14 @@ export class InboxWatcher implements AsyncIterableIterator<WatchEvent, undefined
   #take(): WatchEvent | null | undefined {
     const { feed, position, matches } = this.#options;
     const snapshot = feed.snapshot as InboxSnapshot;
-    for (let arrival = position.take(snapshot); arrival; arrival = position.take(snapshot)) {
-      const { message } = arrival;
-      if (matches(message)) return { kind: 'arrival', message, cursor: this.#cursor(snapshot) };
+    try {
+      for (let arrival = position.take(snapshot); arrival; arrival = position.take(snapshot)) {
+        const { message } = arrival;
+        if (matches(message)) return { kind: 'arrival', message, cursor: this.#cursor(snapshot) };
+      }
+    } catch (error) {
+      // A filter that fails is its watcher's end, and no other's.
+      return { kind: 'end', end: { reason: 'STOPPED', error } };
     }
     return feed.end ? { kind: 'end', end: feed.end } : undefined;
   }

@@ -19,6 +19,14 @@ const whole = {
 const read = (fields: object, at = wire()) => readMessage({ data: { ...whole, ...fields } }, INBOX, at.options);
 
 describe('a message', () => {
+  test.each([
+    [`other@x.test, ${INBOX.toUpperCase()}`, 1],
+    ['first@x.test, second@x.test', 0],
+  ])('to several, %s, is shown to its own inbox or else to the first', (to, at) => {
+    const [local, domain] = (to.split(', ')[at] ?? '').split('@');
+    expect(read({ to })?.to).toBe(`${local}@${domain?.toLowerCase()}`);
+  });
+
   test('is read field by field from what the contract shows', () => {
     const at = wire();
     expect(

@@ -126,6 +126,26 @@ describe('watching an inbox', () => {
   });
 });
 
+test('a watcher whose filter fails ends with that failure, and the others go on', async () => {
+  const failing = read(
+    await feeds.watch(
+      {
+        address,
+        matches: () => {
+          throw new Error('a fault');
+        },
+      },
+      call,
+    ),
+  );
+  const { ids } = read(await feeds.watch({ address }, call));
+  upstream.list = () => listOf('a');
+  await failing.ended;
+  expect(failing.events).toMatchObject([{ kind: 'end', end: { error: new Error('a fault') } }]);
+  upstream.list = () => listOf('b', 'a');
+  await waitFor('the others', () => ids().length === 2);
+});
+
 describe('a feed', () => {
   test('goes on through failures, malformed and empty answers', async () => {
     upstream.list = () => listOf('a');
