@@ -1,12 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createSecureContext } from 'node:tls';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
-import { ConfigError, isLoopback } from './config.ts';
+import { isLoopback } from './config.ts';
 import { CachedMailSource } from './datasources/cached-mail-source.ts';
 import { Credentials } from './datasources/credential.ts';
 import { UpstreamHttp } from './datasources/http.ts';
@@ -26,6 +24,7 @@ import { serveWebSockets } from './live/websocket.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { createMaskError } from './schema/mask-error.ts';
 import { MemoryRecords } from './shared-state/memory-records.ts';
+import { startConfiguredSandbox } from './start-sandbox.ts';
 
 const GRAPHQL_PATH = '/graphql';
 
@@ -49,62 +48,9 @@ export interface App {
   drain(): Promise<void>;
 }
 
-/** Starts the sandbox alone, as the settings have it. */
-export async function startSandboxAlone(config: Config, log: Logger): Promise<Sandbox> {
-  // Imported only here: a gateway with a real upstream has no use for SQLite and an SMTP server.
-  const { startSandbox } = await import('./sandbox/sandbox.ts');
-  const tls = await readCertificate(config);
-  return startSandbox({
-    host: config.sandboxHost,
-    smtpPort: config.sandboxSmtpPort,
-    httpPort: config.sandboxHttpPort,
-    dataDir: config.sandboxData ?? null,
-    inboxTtlSeconds: config.sandboxInboxTtl,
-    apiKeys: config.sandboxApiKeys,
-    quota: config.sandboxQuota,
-    domains: config.sandboxDomains,
-    maxMessageBytes: config.sandboxMaxMessageBytes,
-    maxRecipients: config.sandboxMaxRecipients,
-    ...(tls ? { tls } : {}),
-    log: log.child({ part: 'sandbox' }),
-  }).catch(explainDataFolder);
-}
-
-async function readCertificate({
-  sandboxTlsCert,
-  sandboxTlsKey,
-}: Config): Promise<{ cert: string; key: string } | null> {
-  if (sandboxTlsCert === undefined || sandboxTlsKey === undefined) return null;
-  const tls = {
-    cert: await readSetting('SANDBOX_TLS_CERT', sandboxTlsCert),
-    key: await readSetting('SANDBOX_TLS_KEY', sandboxTlsKey),
-  };
-  try {
-    createSecureContext(tls);
-    return tls;
-  } catch {
-    throw new ConfigError('SANDBOX_TLS_CERT and SANDBOX_TLS_KEY are not a certificate and its key, in PEM.');
-  }
-}
-
-async function readSetting(name: string, file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new ConfigError(`${name} is not a file that can be read (${(error as NodeJS.ErrnoException).code}).`);
-  }
-}
-
-/** What the file system says of a folder that cannot be used, under the name of its variable. */
-function explainDataFolder(error: NodeJS.ErrnoException): never {
-  const isFolder = error.syscall === 'mkdir' || error.syscall === 'mkdtemp' || error.code === 'ERR_SQLITE_ERROR';
-  if (!isFolder) throw error;
-  throw new ConfigError(`SANDBOX_DATA is not a folder that can be written (${error.code}).`);
-}
-
 /** Puts the parts together and listens; with no UPSTREAM_URL, on a sandbox of its own. */
 export async function startApp(config: Config, log: Logger): Promise<App> {
-  const sandbox = config.upstreamUrl === undefined ? await startSandboxAlone(config, log) : null;
+  const sandbox = config.upstreamUrl === undefined ? await startConfiguredSandbox(config, log) : null;
   try {
     return await startGateway(config, config.upstreamUrl ?? (sandbox as Sandbox).url, sandbox, log);
   } catch (error) {

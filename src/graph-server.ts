@@ -3,7 +3,7 @@ import { createYoga } from 'graphql-yoga';
 import type { GraphContextOptions } from './graph-context.ts';
 import { createGraphContext } from './graph-context.ts';
 import { sampleTabs } from './graphiql-samples.ts';
-import type { Enveloped, SocketOperation } from './live/websocket.ts';
+import type { Enveloped, SocketOperation } from './live/socket-protocol.ts';
 import type { GraphContext } from './schema/context.ts';
 import { schema } from './schema/index.ts';
 

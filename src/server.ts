@@ -1,8 +1,9 @@
 import { pino } from 'pino';
-import { startApp, startSandboxAlone } from './app.ts';
+import { startApp } from './app.ts';
 import { gatewayBanner, sandboxBanner } from './banner.ts';
 import { readConfig } from './config.ts';
 import { ExitCode, explainStart } from './exit.ts';
+import { startConfiguredSandbox } from './start-sandbox.ts';
 
 try {
   const config = readConfig(process.env);
@@ -15,7 +16,7 @@ try {
 
   const start = async () => {
     if (process.argv[2] === 'sandbox') {
-      const sandbox = await startSandboxAlone(config, log);
+      const sandbox = await startConfiguredSandbox(config, log);
       return { banner: sandboxBanner(sandbox, config), stop: () => sandbox.close() };
     }
     const app = await startApp(config, log);
