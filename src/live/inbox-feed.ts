@@ -57,6 +57,8 @@ export class InboxFeed {
     this.#options = options;
     // Before the first read, which may make the register forget the inbox.
     this.#expiry = options.expiresAt().then((date) => date?.getTime() ?? Number.POSITIVE_INFINITY);
+    // Heard where it is waited for, which is never when the first read fails.
+    this.#expiry.catch(() => {});
     this.ready = this.#readBaseline();
     this.done = this.ready.then(
       // What is no failure of the upstream is a fault of ours: watchers are told, and it is logged where it is masked.

@@ -3,11 +3,12 @@ import type { DocumentNode, ExecutionArgs, GraphQLSchema } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { makeServer } from 'graphql-ws';
+import { SocketOperationRun } from './socket-operation.ts';
 
 /** What an operation on a socket begins with, in the place of an HTTP request. */
 export interface SocketOperation {
   readonly authorization: string | undefined;
-  /** Aborted when the client completes the operation before there is a result, or its socket closes. */
+  /** Aborted when the client completes the operation, or its socket closes. */
   readonly signal: AbortSignal;
   readonly params: SubscribePayload;
 }
@@ -29,29 +30,38 @@ export interface SocketProtocolOptions {
   readonly maxSubscriptions: number;
 }
 
-interface Extra extends Record<PropertyKey, unknown> {
+/** What goes along with a socket. */
+export interface SocketExtra extends Record<PropertyKey, unknown> {
   readonly request: IncomingMessage;
+  /** Its operations that are under way. */
+  readonly running: Set<SocketOperationRun>;
 }
 
-type OperationArgs = ExecutionArgs & { readonly enveloped: Enveloped; readonly signal: AbortSignal };
+type OperationArgs = ExecutionArgs & { readonly enveloped: Enveloped; readonly operation: SocketOperationRun };
 
 /** graphql-transport-ws as graphql-ws keeps it, with each operation going through Yoga's pipeline. */
 export function createSocketProtocol({ envelop, maskError, maxSubscriptions }: SocketProtocolOptions) {
-  return makeServer<Record<string, unknown>, Extra>({
-    execute: (args) => whileWanted(args as OperationArgs, ({ execute }) => execute(args)) as never,
-    subscribe: (args) => whileWanted(args as OperationArgs, ({ subscribe }) => subscribe(args)) as never,
+  /** By the payload of the subscribe message, which graphql-ws hands to each of its hooks; ids come again. */
+  const operations = new WeakMap<SubscribePayload, SocketOperationRun>();
+  const run = (args: ExecutionArgs, kind: 'execute' | 'subscribe') => {
+    const { operation, enveloped } = args as OperationArgs;
+    return operation.run(() => enveloped[kind](args)) as never;
+  };
+  return makeServer<Record<string, unknown>, SocketExtra>({
+    execute: (args) => run(args, 'execute'),
+    subscribe: (args) => run(args, 'subscribe'),
     async onSubscribe({ connectionParams, extra, subscriptions }, id, params) {
-      if (Object.keys(subscriptions).length > maxSubscriptions) {
+      if (extra.running.size >= maxSubscriptions) {
         const message = `A socket carries ${maxSubscriptions} operations at a time. Complete some, or open another.`;
         return [new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } })];
       }
-      const { signal, stop } = preparation();
-      // Until there is a result, this is what graphql-ws ends when the client completes the operation or goes.
-      subscriptions[id] = stop;
+      const operation = new SocketOperationRun(extra.running);
+      operations.set(params, operation);
+      subscriptions[id] = operation.standIn();
       // A throw from here would close the socket for every other operation on it.
       try {
         const authorization = authorizationOf(connectionParams, extra.request, params);
-        const enveloped = envelop({ authorization, signal, params });
+        const enveloped = envelop({ authorization, signal: operation.signal, params });
         const document = parseWith(enveloped, params.query);
         const errors = enveloped.validate(enveloped.schema, document);
         if (errors.length > 0) {
@@ -66,54 +76,28 @@ export function createSocketProtocol({ envelop, maskError, maxSubscriptions }: S
           // graphql-ws would set its own.
           rootValue: undefined,
           enveloped,
-          signal,
+          operation,
         };
+        await operation.wanted();
         return args;
       } catch (error) {
         return [withoutInternals(maskError(error))];
       }
     },
-    onNext: (_context, _id, _payload, _args, result) =>
-      result.errors ? { ...result, errors: result.errors.map((error) => withoutInternals(error).toJSON()) } : undefined,
-    // The one error of graphql-ws's own is that the document has no such operation.
-    onError: (_context, _id, _payload, errors) =>
-      errors.map((error) => withoutInternals(withCode(error, 'OPERATION_RESOLUTION_FAILURE')).toJSON()),
-  } as Parameters<typeof makeServer<Record<string, unknown>, Extra>>[0]);
-}
-
-/** A stand-in for the result of an operation that has none yet: to end it is to abort its preparation. */
-function preparation() {
-  const abort = new AbortController();
-  const end = async () => {
-    abort.abort();
-    return { done: true, value: undefined } as const;
-  };
-  const stop: AsyncGenerator<never> = {
-    [Symbol.asyncIterator]: () => stop,
-    [Symbol.asyncDispose]: async () => void (await end()),
-    next: end,
-    return: end,
-    throw: end,
-  };
-  return { signal: abort.signal, stop };
-}
-
-/**
- * Runs an operation. One that was ended meanwhile never settles: graphql-ws would answer under its id, which its client may be
- * using again, and then drop what runs under it now.
- */
-async function whileWanted(
-  { enveloped, signal }: OperationArgs,
-  run: (enveloped: Enveloped) => unknown,
-): Promise<unknown> {
-  try {
-    const result = await run(enveloped);
-    if (!signal.aborted) return result;
-    await (result as Partial<AsyncGenerator> | undefined)?.return?.(undefined);
-  } catch (error) {
-    if (!signal.aborted) throw error;
-  }
-  return new Promise<never>(() => {});
+    async onNext(_context, _id, params, _args, result) {
+      await operations.get(params)?.wanted();
+      if (!result.errors) return undefined;
+      return { ...result, errors: result.errors.map((error) => withoutInternals(error).toJSON()) };
+    },
+    async onError(_context, _id, params, errors) {
+      await operations.get(params)?.done();
+      // The one error of graphql-ws's own is that the document has no such operation.
+      return errors.map((error) => withoutInternals(withCode(error, 'OPERATION_RESOLUTION_FAILURE')).toJSON());
+    },
+    async onComplete(_context, _id, params) {
+      await operations.get(params)?.done();
+    },
+  } as Parameters<typeof makeServer<Record<string, unknown>, SocketExtra>>[0]);
 }
 
 function parseWith({ parse }: Enveloped, query: string): DocumentNode {

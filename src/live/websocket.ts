@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { handleProtocols } from 'graphql-ws';
 import type { RawData, WebSocket } from 'ws';
 import { WebSocketServer } from 'ws';
+import type { SocketOperationRun } from './socket-operation.ts';
 import type { SocketProtocolOptions } from './socket-protocol.ts';
 import { createSocketProtocol } from './socket-protocol.ts';
 
@@ -48,6 +49,7 @@ export function serveWebSockets(options: WebSocketOptions): WebSockets {
   const protocol = createSocketProtocol(options);
   const answered = new WeakSet<WebSocket>();
   sockets.on('connection', (socket: WebSocket, request: IncomingMessage) => {
+    const running = new Set<SocketOperationRun>();
     answered.add(socket);
     socket.on('pong', () => answered.add(socket));
     // Broken frames and oversized messages: ws closes the socket with the code that fits.
@@ -68,9 +70,12 @@ export function serveWebSockets(options: WebSocketOptions): WebSockets {
           });
         },
       },
-      { request },
+      { request, running },
     );
-    socket.once('close', (code, reason) => void onClose(code, String(reason)));
+    socket.once('close', (code, reason) => {
+      for (const operation of [...running]) operation.end();
+      void onClose(code, String(reason));
+    });
   });
 
   const sweep = setInterval(() => {

@@ -19,6 +19,16 @@ const held = new Set<string>();
 beforeAll(async () => {
   upstream = await startUpstream((request, response) => {
     const address = new URL(request.url ?? '', 'http://upstream').searchParams.get('email') ?? '';
+    if (request.url?.includes('/attachments/')) {
+      response.writeHead(200, { 'content-length': 100 }).write('begun');
+      return;
+    }
+    if (address === 'files@live.test' && looksAt(address).length > 1) {
+      const attachments = [{ name: 'a.bin', size: 100 }];
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ status: true, messages: [{ id: 'm1', attachments }] }));
+      return;
+    }
     if (!held.has(address)) response.setHeader('content-type', 'application/json').end('{"status":true,"messages":[]}');
   });
   gateway = await startTestGateway({ UPSTREAM_URL: upstream.url, POLL_INTERVAL_MS: '50' });
@@ -35,8 +45,8 @@ interface Message {
   readonly payload?: any;
 }
 
-async function open() {
-  const socket = new WebSocket(gateway.url.replace('http', 'ws'), 'graphql-transport-ws');
+async function open(url = gateway.url) {
+  const socket = new WebSocket(url.replace('http', 'ws'), 'graphql-transport-ws');
   const received: Message[] = [];
   socket.on('message', (data) => received.push(JSON.parse(String(data))));
   await once(socket, 'open');
@@ -96,6 +106,55 @@ describe('an operation that its client completes before it has begun', () => {
     socket.terminate();
     await look.dropped;
     await waitFor('the end of the feed', () => gateway.app.activity.feeds === 0);
+  });
+});
+
+describe('an operation that runs', () => {
+  test('leaves its id to one that follows its end in the same breath', async () => {
+    const [first, second] = ['one@breath.test', 'two@breath.test'];
+    const { socket, subscribe, complete, received } = await open();
+    subscribe('1', watching(first));
+    await waitFor('the first feed', () => gateway.app.activity.watchers === 1);
+    complete('1');
+    subscribe('1', watching(second));
+    await waitFor('looks at the second', () => looksAt(second).length > 3);
+    expect(received.filter(({ id }) => id === '1')).toEqual([]);
+    expect([gateway.app.activity.feeds, gateway.app.activity.watchers]).toEqual([1, 1]);
+    socket.terminate();
+    await waitFor('the end of both', () => gateway.app.activity.feeds === 0);
+  });
+
+  test('stops what its event has upstream when the socket goes', async () => {
+    const { socket, subscribe } = await open();
+    subscribe(
+      '1',
+      'subscription { messageReceived(inbox: "files@live.test") { message { attachments { content } } } }',
+    );
+    const download = await waitFor('the download', () =>
+      upstream.requests.find(({ url }) => url.includes('/attachments/')),
+    );
+    socket.terminate();
+    await download.dropped;
+    await waitFor('the end of the feed', () => gateway.app.activity.feeds === 0);
+  });
+
+  test('makes room for another when it is done or ended, and not before', async () => {
+    await using small = await startTestGateway({ UPSTREAM_URL: upstream.url, MAX_SOCKET_SUBSCRIPTIONS: '2' });
+    const { socket, subscribe, complete, received } = await open(small.url);
+    const answersTo = (wanted: string) => received.filter(({ id }) => id === wanted).map(({ type }) => type);
+    subscribe('1', watching('a@live.test'));
+    subscribe('2', watching('b@live.test'));
+    await waitFor('both', () => small.app.activity.watchers === 2);
+    subscribe('3', '{ __typename }');
+    await waitFor('the refusal', () => answersTo('3').length > 0);
+    expect(received.at(-1)?.payload[0].extensions.code).toBe('LIMIT_EXCEEDED');
+    complete('2');
+    for (const id of ['4', '5', '6']) {
+      subscribe(id, '{ __typename }');
+      await waitFor('its answer', () => answersTo(id).length === 2);
+      expect(answersTo(id)).toEqual(['next', 'complete']);
+    }
+    socket.terminate();
   });
 });
 
