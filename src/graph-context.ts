@@ -1,3 +1,4 @@
+import { PatternBudget } from './content/pattern-budget.ts';
 import { createLoaders } from './datasources/loaders.ts';
 import type { MailCall } from './datasources/mail-source.ts';
 import { GatewayError } from './errors.ts';
@@ -42,5 +43,5 @@ export function createGraphContext(options: GraphContextOptions, { authorization
     began = new Date();
     spent = 0;
   };
-  return { ...parts, now: () => began, call, loaders, renew };
+  return { ...parts, patternBudget: new PatternBudget(), now: () => began, call, loaders, renew };
 }

@@ -1,5 +1,6 @@
 import { RE2JS } from 're2js';
 import type { Message } from '../datasources/mail-source.ts';
+import { PatternBudget, PatternBudgetExceeded } from './pattern-budget.ts';
 
 type Maybe<T> = T | null | undefined;
 
@@ -40,7 +41,8 @@ export class FilterError extends Error {
 }
 
 // An engine like RE2 takes time in proportion to the text times the program that a pattern becomes, and repetitions make a large
-// program of a short pattern; so both are bounded, at some 25 ms for the worst text and pattern.
+// program of a short pattern; so both are bounded, at some 45 ms for the worst text and pattern. What many messages take
+// together is bounded by the operation's budget.
 const MAX_PATTERN = 256;
 const MAX_REPETITIONS = 100;
 const MAX_PROGRAM = 500;
@@ -48,14 +50,14 @@ const MAX_PATTERN_TEXT = 1_000;
 
 type Test = (text: string) => boolean;
 
-const tests: { readonly [K in keyof StringFilter]-?: (wanted: string) => Test } = {
+const tests: { readonly [K in keyof StringFilter]-?: (wanted: string, budget: PatternBudget) => Test } = {
   equals: (wanted) => (text) => text === wanted,
   contains: (wanted) => (text) => text.includes(wanted),
   startsWith: (wanted) => (text) => text.startsWith(wanted),
   endsWith: (wanted) => (text) => text.endsWith(wanted),
-  matches: (pattern) => {
-    const expression = compilePattern(pattern);
-    return (text) => expression.matcher(text.slice(0, MAX_PATTERN_TEXT)).find();
+  matches: (pattern, budget) => {
+    const expression = budget.run(() => compilePattern(pattern));
+    return (text) => budget.run(() => expression.matcher(text.slice(0, MAX_PATTERN_TEXT)).find());
   },
 };
 
@@ -77,6 +79,7 @@ function fold(text: string): string {
 }
 
 function compileText(
+  budget: PatternBudget,
   field: string,
   filter: StringFilter,
   textsOf: (message: Message) => readonly string[],
@@ -91,8 +94,9 @@ function compileText(
     const isPattern = kind === 'matches';
     let test: Test;
     try {
-      test = tests[kind](isPattern ? wanted : fold(wanted));
+      test = tests[kind](isPattern ? wanted : fold(wanted), budget);
     } catch (error) {
+      if (error instanceof PatternBudgetExceeded) throw error;
       if (error instanceof PatternTooLarge) {
         const limits = `${MAX_PATTERN} characters and ${MAX_REPETITIONS} repetitions of a part at most`;
         throw new FilterError(path, `This regular expression is too large: ${limits}, and fewer where they multiply.`);
@@ -111,18 +115,22 @@ function compileText(
 /**
  * Makes a filter ready for use.
  *
+ * @param budget of the operation: its conditions throw PatternBudgetExceeded when it is used up
  * @throws FilterError for an empty string or what is no regular expression
  */
-export function compileFilter({ from, subject, isSeen, hasAttachments }: MessageFilter): readonly Condition[] {
+export function compileFilter(
+  { from, subject, isSeen, hasAttachments }: MessageFilter,
+  budget: PatternBudget = new PatternBudget(),
+): readonly Condition[] {
   const conditions: Condition[] = [];
   if (from) {
     conditions.push(
-      ...compileText('from', from, ({ fromName, fromAddress }) =>
+      ...compileText(budget, 'from', from, ({ fromName, fromAddress }) =>
         [fromAddress, fromName].filter((text) => text !== null),
       ),
     );
   }
-  if (subject) conditions.push(...compileText('subject', subject, (message) => [message.subject]));
+  if (subject) conditions.push(...compileText(budget, 'subject', subject, (message) => [message.subject]));
   if (typeof isSeen === 'boolean') conditions.push({ name: 'isSeen', holds: (message) => message.isSeen === isSeen });
   if (typeof hasAttachments === 'boolean') {
     conditions.push({ name: 'hasAttachments', holds: ({ attachments }) => attachments.length > 0 === hasAttachments });

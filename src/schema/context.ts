@@ -1,3 +1,4 @@
+import type { PatternBudget } from '../content/pattern-budget.ts';
 import type { Credential } from '../datasources/credential.ts';
 import type { Loaders } from '../datasources/loaders.ts';
 import type {
@@ -40,6 +41,8 @@ export interface GraphContext {
   readonly live: LiveInboxes;
   readonly links: AttachmentLinker;
   readonly limits: GraphLimits;
+  /** What the regular expressions of the operation may take. */
+  readonly patternBudget: PatternBudget;
   /** When the operation began or, in a subscription, the event: the same for all of its fields. */
   readonly now: () => Date;
   /** What goes along with each call to the source; throws UNAUTHENTICATED for a caller without a usable credential. */

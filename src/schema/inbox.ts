@@ -43,8 +43,8 @@ builder.node(InboxRef, {
         description: 'Newest first. `last` pages from the oldest end, and then `first` does not count.',
         type: MessageRef,
         args: { where: t.arg({ type: MessageFilterInput }) },
-        resolve: async ({ address }, { where, ...page }, { loaders, limits }) => {
-          const matching = (await loaders.messages.load(address)).messages.filter(matcherOf(where));
+        resolve: async ({ address }, { where, ...page }, { loaders, limits, patternBudget }) => {
+          const matching = (await loaders.messages.load(address)).messages.filter(matcherOf(where, patternBudget));
           return paginate(matching, ({ id }) => id, page, limits.maxPageSize);
         },
       },

@@ -1,5 +1,7 @@
 import type { MessageFilter } from '../content/filter.ts';
 import { compileFilter, FilterError } from '../content/filter.ts';
+import type { PatternBudget } from '../content/pattern-budget.ts';
+import { PatternBudgetExceeded } from '../content/pattern-budget.ts';
 import type { Message } from '../datasources/mail-source.ts';
 import { GatewayError } from '../errors.ts';
 import { builder } from './builder.ts';
@@ -25,14 +27,31 @@ export const MessageFilterInput = builder.inputType('MessageFilter', {
   }),
 });
 
-/** Whether a message passes; a filter that makes no sense is BAD_USER_INPUT. */
-export function matcherOf(where: MessageFilter | null | undefined): (message: Message) => boolean {
+/** Whether a message passes; a filter that makes no sense is BAD_USER_INPUT, one that takes too long LIMIT_EXCEEDED. */
+export function matcherOf(
+  where: MessageFilter | null | undefined,
+  budget: PatternBudget,
+): (message: Message) => boolean {
   try {
-    const conditions = compileFilter(where ?? {});
-    return (message) => conditions.every(({ holds }) => holds(message));
+    const conditions = compileFilter(where ?? {}, budget);
+    return (message) => {
+      try {
+        return conditions.every(({ holds }) => holds(message));
+      } catch (error) {
+        throw explain(error);
+      }
+    };
   } catch (error) {
-    if (!(error instanceof FilterError)) throw error;
-    const message = `where.${error.path.join('.')}: ${error.message}`;
-    throw new GatewayError('BAD_USER_INPUT', message, { context: { field: ['where', ...error.path] } });
+    throw explain(error);
   }
+}
+
+function explain(error: unknown): unknown {
+  if (error instanceof PatternBudgetExceeded) {
+    const message = 'The regular expressions of this operation take too long. Make them simpler, or use contains.';
+    return new GatewayError('LIMIT_EXCEEDED', message, { context: { field: ['where'] } });
+  }
+  if (!(error instanceof FilterError)) return error;
+  const message = `where.${error.path.join('.')}: ${error.message}`;
+  return new GatewayError('BAD_USER_INPUT', message, { context: { field: ['where', ...error.path] } });
 }

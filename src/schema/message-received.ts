@@ -24,8 +24,8 @@ builder.subscriptionField('messageReceived', (t) =>
         type: MessageFilterInput,
       }),
     },
-    subscribe: async (_, { inbox, after, where }, { live, call }) =>
-      arrivals(await live.watch({ address: inbox, after, matches: matcherOf(where) }, call())),
+    subscribe: async (_, { inbox, after, where }, { live, call, patternBudget }) =>
+      arrivals(await live.watch({ address: inbox, after, matches: matcherOf(where, patternBudget) }, call())),
     resolve: (event, _, { renew }) => {
       // Loaders that saw an earlier event would show the inbox as it was then.
       renew();

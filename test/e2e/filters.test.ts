@@ -4,6 +4,7 @@ import type { TestGateway } from '../helpers/gateway.ts';
 import { startTestGateway, watch } from '../helpers/gateway.ts';
 import { CreateInbox } from '../helpers/operations.ts';
 import { waitFor } from '../helpers/sandbox.ts';
+import { reply, startUpstream } from '../helpers/upstream.ts';
 
 const Filtered = graphql(`
   query Filtered($address: EmailAddress!, $where: MessageFilter) {
@@ -53,4 +54,18 @@ test('a filter that makes no sense is refused before a feed is made, and says wh
   await waitFor('the refusal', () => pushed.errors.length > 0);
   expect(pushed.errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
   expect(gateway.app.activity.feeds).toBe(0);
+});
+
+test('a pattern that is costly over many messages is refused for its time, in a query and in a subscription', async () => {
+  const messages = Array.from({ length: 500 }, (_, i) => ({ id: `m${i}`, subject: 'a'.repeat(1_000) }));
+  await using upstream = await startUpstream(reply(200, { status: true, messages }));
+  await using busy = await startTestGateway({ UPSTREAM_URL: upstream.url });
+  const where = { subject: { matches: '(?:.?){99}(?:.?){99}(?:.?){40}z' } };
+  const { errors } = await busy.ask(Filtered, { address: 'a@mail.test', where });
+  expect(errors).toMatchObject([{ path: ['inbox', 'messages'], extensions: { code: 'LIMIT_EXCEEDED' } }]);
+  const { cursor } = (await gateway.ask(CreateInbox)).data.createInbox.inbox as { cursor: string };
+  const pushed = watch(busy.socket(), FilteredPush, { inbox: 'a@mail.test', after: cursor, where });
+  await waitFor('the refusal', () => pushed.errors.length > 0 && pushed.isComplete());
+  expect(pushed.errors[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
+  expect(busy.app.activity.feeds).toBe(0);
 });
