@@ -53,7 +53,11 @@ async function readSetting(name: string, file: string): Promise<string> {
 
 /** What the file system says of a folder that cannot be used, under the name of its variable. */
 function explainDataFolder(error: NodeJS.ErrnoException): never {
-  const isFolder = error.syscall === 'mkdir' || error.syscall === 'mkdtemp' || error.code === 'ERR_SQLITE_ERROR';
-  if (!isFolder) throw error;
-  throw new ConfigError(`SANDBOX_DATA is not a folder that can be written (${error.code}).`);
+  if (error.syscall === 'mkdir' || error.syscall === 'mkdtemp') {
+    throw new ConfigError(`SANDBOX_DATA is not a folder that can be written (${error.code}).`);
+  }
+  if (error.code === 'ERR_SQLITE_ERROR') {
+    throw new ConfigError(`SANDBOX_DATA is a folder whose sandbox.db cannot be used (${error.message}).`);
+  }
+  throw error;
 }

@@ -1,8 +1,10 @@
+import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import { Pool } from 'undici';
 import { GatewayError } from '../errors.ts';
 import type { Credential } from './credential.ts';
 import { Deadline } from './deadline.ts';
+import { isRefusal, looksOf } from './file-reply.ts';
 import type { MailCall } from './mail-source.ts';
 import { discard, parseObject, readBody } from './reply-body.ts';
 import type { JsonObject } from './wire-fields.ts';
@@ -29,6 +31,11 @@ export interface Reply {
   readonly body: JsonObject;
   /** Size of the body in bytes. */
   readonly bytes: number;
+}
+
+export interface OpenFile {
+  readonly headers: ReplyHeaders;
+  readonly body: Readable;
 }
 
 /** JSON over HTTP to one upstream: pooled, bounded in time and size, every failure a GatewayError. */
@@ -73,38 +80,31 @@ export class UpstreamHttp {
     }
   }
 
-  /** Opens a download; the caller reads the body of a 2xx to its end or destroys it, and that of any other status is JSON. */
-  async open(path: string, call: MailCall): Promise<Dispatcher.ResponseData | Reply> {
+  /**
+   * Opens a download, which the caller reads to its end or destroys. What is no file is given as the reply that it is: any
+   * status but a 2xx, and a 2xx that refuses.
+   */
+  async open(path: string, call: MailCall): Promise<OpenFile | Reply> {
     const deadline = new Deadline(this.#options.timeoutMs, call.signal);
     try {
       const reply = await this.#send(this.#files, 'GET', path, '*/*', call, deadline.signal);
-      if (reply.statusCode >= 200 && reply.statusCode < 300) {
+      const { statusCode: status, headers } = reply;
+      const looks = looksOf(reply, path);
+      if (looks === 'file') {
         // From here on undici's own timeout bounds each wait for bytes: a long file may take longer than one call. The
         // caller's signal still ends it.
         deadline.clear();
         reply.body.once('close', () => deadline.release());
-        return reply;
+        return { headers, body: reply.body };
       }
       const bytes = await readBody(reply.body, this.#options.maxReplyBytes);
       deadline.release();
-      return { status: reply.statusCode, headers: reply.headers, body: parseObject(bytes, reply), bytes: bytes.length };
+      if (looks === 'refusal or file' && !isRefusal(bytes)) return { headers, body: Readable.from([bytes]) };
+      return { status, headers, body: parseObject(bytes, reply), bytes: bytes.length };
     } catch (error) {
       deadline.release();
       throw deadline.explain(error);
     }
-  }
-
-  /**
-   * An upstream may refuse with a 2xx: a page or a JSON object in the place of a file whose name says that it is neither. That
-   * is read as the reply it is; null for a file.
-   */
-  async readRefusal(file: Dispatcher.ResponseData, name: string): Promise<Reply | null> {
-    const type = /^(?:text\/html|application\/json)\b/i
-      .exec(String(file.headers['content-type'] ?? ''))?.[0]
-      .toLowerCase();
-    if (type === undefined || /\.(?:x?html?|json)$/i.test(name)) return null;
-    const bytes = await readBody(file.body, this.#options.maxReplyBytes);
-    return { status: file.statusCode, headers: file.headers, body: parseObject(bytes, file), bytes: bytes.length };
   }
 
   /** Ends every connection; calls under way fail. */

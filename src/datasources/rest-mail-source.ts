@@ -94,11 +94,6 @@ export class RestMailSource implements MailSource {
       this.#check(reply, 'attachment');
       throw unreadable();
     }
-    const refusal = await this.#http.readRefusal(reply, ref);
-    if (refusal) {
-      this.#check(refusal, 'attachment');
-      throw unreadable();
-    }
     const length = reply.headers['content-length'];
     return { body: reply.body, size: typeof length === 'string' && /^\d{1,15}$/.test(length) ? Number(length) : null };
   }

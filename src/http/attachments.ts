@@ -67,7 +67,6 @@ export function createAttachmentRoute({ links, source, onError, stallMs = 30_000
     }
     const gone = new AbortController();
     response.once('close', () => gone.abort());
-    response.setTimeout(stallMs, () => response.destroy());
     try {
       const token = (request.url as string).slice(ATTACHMENTS_PATH.length).split(/[/?]/, 1)[0] as string;
       const { credential, ref, filename } = await links.open(token);
@@ -77,7 +76,10 @@ export function createAttachmentRoute({ links, source, onError, stallMs = 30_000
         body.on('error', () => {});
         body.destroy();
         response.end();
-      } else await pipeline(body, response);
+      } else {
+        const stopWatching = cutWhenStalled(response, stallMs);
+        await pipeline(body, response).finally(stopWatching);
+      }
     } catch (error) {
       if (gone.signal.aborted) return;
       // The head is out: only a connection cut short can tell the client that the file is not whole.
@@ -85,6 +87,17 @@ export function createAttachmentRoute({ links, source, onError, stallMs = 30_000
       answer(response, error, onError);
     }
   };
+}
+
+/** Cuts off a client that has had bytes to take for so long, and has taken none. A slow upstream is not its fault. */
+function cutWhenStalled(response: ServerResponse, ms: number): () => void {
+  const taken = () => (response.socket?.bytesWritten ?? 0) - (response.socket?.writableLength ?? 0);
+  let before = taken();
+  const watch = setInterval(() => {
+    if (response.writableNeedDrain && taken() === before) response.destroy();
+    before = taken();
+  }, ms);
+  return () => clearInterval(watch);
 }
 
 function answer(response: ServerResponse, error: unknown, onError: (error: unknown) => void): void {

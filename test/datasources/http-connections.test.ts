@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { mailCall } from '../helpers/mail.ts';
 import { reply, startUpstream } from '../helpers/upstream.ts';
@@ -36,16 +37,40 @@ describe('connections', () => {
 });
 
 describe('a file', () => {
-  test.each([
-    ['text/html; charset=utf-8', '<html>Just a moment</html>', 'UPSTREAM_BLOCKED'],
-    ['application/json', '{"status":false}', null],
-  ])('that is answered with %s instead is read as the refusal it is', async (type, body, code) => {
-    await using upstream = await startUpstream(reply(200, body, { 'content-type': type }));
+  const open = async (type: string, body: string, name: string) => {
+    await using upstream = await startUpstream(
+      reply(200, body, { 'content-type': type, 'content-length': Buffer.byteLength(body) }),
+    );
     await using http = upstreamHttp(upstream);
-    const open = async (name: string) => http.readRefusal((await http.open('/file', mailCall())) as never, name);
-    if (code) await expect(open('a.pdf')).rejects.toMatchObject({ code });
-    else expect(await open('a.pdf')).toMatchObject({ status: 200, body: { status: false } });
-    expect(await open('page.html')).toBeNull();
-    expect(await open('data.json')).toBeNull();
+    const answer = await http.open(`/files/${name}`, mailCall());
+    return 'status' in answer ? answer.body : await text(answer.body);
+  };
+
+  test('that is answered with a page, where its name is not that of one, is a blocked call', async () => {
+    await expect(open('text/html', '<html>Just a moment</html>', 'a.pdf')).rejects.toMatchObject({
+      code: 'UPSTREAM_BLOCKED',
+    });
+  });
+
+  test('that is answered with a JSON refusal is read as the reply it is', async () => {
+    expect(await open('application/json', '{"status":false}', 'a.pdf')).toEqual({ status: false });
+  });
+
+  test.each([
+    ['text/html; charset=utf-8', '<p>a page</p>', 'page.html'],
+    ['text/html', '<p>saved</p>', 'LICENSE'],
+    ['application/json', '{"type":"FeatureCollection"}', 'map.geojson'],
+    ['application/json', '[1, 2]', 'data.json'],
+    ['application/json', 'no JSON at all', 'LICENSE'],
+  ])('of type %s that is %s is given as it is: %s', async (type, body, name) => {
+    expect(await open(type, body, name)).toBe(body);
+  });
+
+  test('whose refusal does not end is a call past its deadline', async () => {
+    await using upstream = await startUpstream((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' }).write('<html>');
+    });
+    await using http = upstreamHttp(upstream, { timeoutMs: 100 });
+    await expect(http.open('/files/a.pdf', mailCall())).rejects.toMatchObject({ code: 'UPSTREAM_TIMEOUT' });
   });
 });
