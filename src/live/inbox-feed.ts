@@ -136,19 +136,21 @@ export class InboxFeed {
       try {
         // The last look is at the very end, so that what came just before it is given too.
         await sleep(Math.max(0, Math.min(pause, expiry - now())), undefined, { signal: this.#abort.signal });
+        const isLast = now() >= expiry;
         await this.#poll();
+        if (isLast) return this.finish({ reason: 'EXPIRED' });
         failures = 0;
         pause = pollIntervalMs;
       } catch (error) {
         if (this.#end) return;
         const end = this.#endFrom(error, expiry);
         if (end) return this.finish(end);
+        if (now() >= expiry) return this.finish({ reason: 'EXPIRED' });
         failures += 1;
         const wanted = isGatewayError(error) ? (error.retryAfter ?? 0) * 1000 : 0;
         const backoff = Math.min(pollIntervalMs * 2 ** Math.min(failures, 10), MAX_PAUSE);
         pause = Math.max(pollIntervalMs, backoff, wanted);
       }
-      if (now() >= expiry) this.finish({ reason: 'EXPIRED' });
     }
   }
 
