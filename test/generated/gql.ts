@@ -18,6 +18,7 @@ type Documents = {
     "\n  query Filtered($address: EmailAddress!, $where: MessageFilter) {\n    inbox(address: $address) { messages(where: $where) { totalCount nodes { subject } } }\n  }\n": typeof types.FilteredDocument,
     "\n  subscription FilteredPush($inbox: EmailAddress!, $after: String, $where: MessageFilter) {\n    messageReceived(inbox: $inbox, after: $after, where: $where) { message { subject } }\n  }\n": typeof types.FilteredPushDocument,
     "\n  mutation SeenInTurn($first: ID!, $second: ID!) {\n    a: markMessageSeen(input: { id: $first }) { message { inbox { unseenCount } } }\n    b: markMessageSeen(input: { id: $second }) { message { inbox { unseenCount } } }\n  }\n": typeof types.SeenInTurnDocument,
+    "\n  subscription LinksReceived($inbox: EmailAddress!) {\n    messageReceived(inbox: $inbox) { message { attachments { urlExpiresAt } } }\n  }\n": typeof types.LinksReceivedDocument,
     "\n  mutation CreateInbox($input: CreateInboxInput) {\n    createInbox(input: $input) {\n      inbox { id address username cursor createdAt expiresAt domain { name } }\n      errors {\n        __typename\n        ... on MutationError { message }\n        ... on InvalidInputError { field }\n        ... on DomainNotAllowedError { allowedDomains }\n        ... on AddressTakenError { address }\n        ... on QuotaExhaustedError { resetAt }\n      }\n    }\n  }\n": typeof types.CreateInboxDocument,
     "\n  mutation RenameInbox($input: RenameInboxInput!) {\n    renameInbox(input: $input) {\n      inbox { id address messages { totalCount } }\n      previousAddress\n      errors { __typename ... on MutationError { message } ... on DomainNotAllowedError { allowedDomains } }\n    }\n  }\n": typeof types.RenameInboxDocument,
     "\n  mutation DeleteInbox($input: DeleteInboxInput!) {\n    deleteInbox(input: $input) { deletedAddress errors { __typename ... on MutationError { message } } }\n  }\n": typeof types.DeleteInboxDocument,
@@ -35,6 +36,7 @@ const documents: Documents = {
     "\n  query Filtered($address: EmailAddress!, $where: MessageFilter) {\n    inbox(address: $address) { messages(where: $where) { totalCount nodes { subject } } }\n  }\n": types.FilteredDocument,
     "\n  subscription FilteredPush($inbox: EmailAddress!, $after: String, $where: MessageFilter) {\n    messageReceived(inbox: $inbox, after: $after, where: $where) { message { subject } }\n  }\n": types.FilteredPushDocument,
     "\n  mutation SeenInTurn($first: ID!, $second: ID!) {\n    a: markMessageSeen(input: { id: $first }) { message { inbox { unseenCount } } }\n    b: markMessageSeen(input: { id: $second }) { message { inbox { unseenCount } } }\n  }\n": types.SeenInTurnDocument,
+    "\n  subscription LinksReceived($inbox: EmailAddress!) {\n    messageReceived(inbox: $inbox) { message { attachments { urlExpiresAt } } }\n  }\n": types.LinksReceivedDocument,
     "\n  mutation CreateInbox($input: CreateInboxInput) {\n    createInbox(input: $input) {\n      inbox { id address username cursor createdAt expiresAt domain { name } }\n      errors {\n        __typename\n        ... on MutationError { message }\n        ... on InvalidInputError { field }\n        ... on DomainNotAllowedError { allowedDomains }\n        ... on AddressTakenError { address }\n        ... on QuotaExhaustedError { resetAt }\n      }\n    }\n  }\n": types.CreateInboxDocument,
     "\n  mutation RenameInbox($input: RenameInboxInput!) {\n    renameInbox(input: $input) {\n      inbox { id address messages { totalCount } }\n      previousAddress\n      errors { __typename ... on MutationError { message } ... on DomainNotAllowedError { allowedDomains } }\n    }\n  }\n": types.RenameInboxDocument,
     "\n  mutation DeleteInbox($input: DeleteInboxInput!) {\n    deleteInbox(input: $input) { deletedAddress errors { __typename ... on MutationError { message } } }\n  }\n": types.DeleteInboxDocument,
@@ -61,6 +63,10 @@ export function graphql(source: "\n  subscription FilteredPush($inbox: EmailAddr
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SeenInTurn($first: ID!, $second: ID!) {\n    a: markMessageSeen(input: { id: $first }) { message { inbox { unseenCount } } }\n    b: markMessageSeen(input: { id: $second }) { message { inbox { unseenCount } } }\n  }\n"): typeof import('./graphql.ts').SeenInTurnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription LinksReceived($inbox: EmailAddress!) {\n    messageReceived(inbox: $inbox) { message { attachments { urlExpiresAt } } }\n  }\n"): typeof import('./graphql.ts').LinksReceivedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -77,6 +77,13 @@ export type SeenInTurnMutationVariables = Exact<{
 
 export type SeenInTurnMutation = { a: { message: { inbox: { unseenCount: number } } | null }, b: { message: { inbox: { unseenCount: number } } | null } };
 
+export type LinksReceivedSubscriptionVariables = Exact<{
+  inbox: string;
+}>;
+
+
+export type LinksReceivedSubscription = { messageReceived: { message: { attachments: Array<{ urlExpiresAt: string }> } } };
+
 export type CreateInboxMutationVariables = Exact<{
   input?: CreateInboxInput | null | undefined;
 }>;
@@ -246,6 +253,17 @@ export const SeenInTurnDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SeenInTurnMutation, SeenInTurnMutationVariables>;
+export const LinksReceivedDocument = new TypedDocumentString(`
+    subscription LinksReceived($inbox: EmailAddress!) {
+  messageReceived(inbox: $inbox) {
+    message {
+      attachments {
+        urlExpiresAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinksReceivedSubscription, LinksReceivedSubscriptionVariables>;
 export const CreateInboxDocument = new TypedDocumentString(`
     mutation CreateInbox($input: CreateInboxInput) {
   createInbox(input: $input) {
