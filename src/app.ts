@@ -156,15 +156,7 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
   server.listen(config.port, config.host);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const name =
-    config.host === '0.0.0.0'
-      ? '127.0.0.1'
-      : config.host === '::'
-        ? '[::1]'
-        : config.host.includes(':')
-          ? `[${config.host}]`
-          : config.host;
-  baseUrl = `http://${name}:${port}`;
+  baseUrl = `http://${reachableName(config.host)}:${port}`;
 
   const close = async () => {
     await feeds.close();
@@ -202,6 +194,13 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
       await close();
     },
   };
+}
+
+/** The host of a URL that reaches what listens there; what listens everywhere is reached on loopback. */
+function reachableName(host: string): string {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  if (host === '::') return '[::1]';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 /** On loopback, the names of loopback: what a page sends that rebinds its own name to it is refused. */

@@ -85,7 +85,7 @@ export class InboxFeeds {
     const position = given ? WatchPosition.fromIdentities(snapshot, given) : WatchPosition.fromNow(snapshot);
     const onAbort = () => void watcher.return();
     const onClose = () => {
-      // The signal may be that of a socket, which lives longer than any of its subscriptions.
+      // A watcher may end, with its inbox or by its filter, long before the operation whose signal this is.
       call.signal?.removeEventListener('abort', onAbort);
       release();
     };
