@@ -86,7 +86,12 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
     messagesTtlMs: config.messagesTtlMs,
     domainsTtlMs: config.domainsTtlMs,
   });
-  const feeds = new InboxFeeds({ source: cached, directory, pollIntervalMs: config.pollIntervalMs });
+  const feeds = new InboxFeeds({
+    source: cached,
+    directory,
+    quota,
+    pace: { fastMs: config.pollFastMs, slowMs: config.pollSlowMs },
+  });
   const source = new WatchedMailSource(cached, feeds);
 
   const authenticator = new Authenticator({
@@ -114,7 +119,11 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
       quota,
       live: feeds,
       links,
-      limits: { maxPageSize: config.maxPageSize, maxInlineBytes: config.maxInlineBytes },
+      limits: {
+        maxPageSize: config.maxPageSize,
+        maxInlineBytes: config.maxInlineBytes,
+        maxWaitMs: config.maxWaitMs,
+      },
     },
     authenticator,
     maskError,

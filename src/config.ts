@@ -106,11 +106,17 @@ export const variables = {
   ),
   upstreamUtcOffset: variable('UPSTREAM_UTC_OFFSET', utcOffset, '+00:00', 'The zone of upstream times that name none.'),
 
-  pollIntervalMs: variable(
-    'POLL_INTERVAL_MS',
-    integer(50, 3_600_000, 'milliseconds'),
-    '2000',
-    'Between two looks at a watched inbox.',
+  pollFastMs: variable(
+    'POLL_FAST_MS',
+    integer(20, 3_600_000, 'milliseconds'),
+    '1750',
+    'Between two looks at a watched inbox in the minute after a subscription or a wait began.',
+  ),
+  pollSlowMs: variable(
+    'POLL_SLOW_MS',
+    integer(20, 3_600_000, 'milliseconds'),
+    '14000',
+    'Between two looks afterwards.',
   ),
   messagesTtlMs: variable(
     'MESSAGES_TTL_MS',
@@ -146,6 +152,12 @@ export const variables = {
     integer(262_144, 2 ** 28, 'bytes'),
     '5242880',
     'Largest attachment that `Attachment.content` gives.',
+  ),
+  maxWaitMs: variable(
+    'MAX_WAIT_MS',
+    integer(1000, 3_600_000, 'milliseconds'),
+    '600000',
+    'Longest `timeoutMs` of waitForMessage.',
   ),
   maxUpstreamCalls: variable(
     'MAX_UPSTREAM_CALLS',

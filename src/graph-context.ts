@@ -1,4 +1,5 @@
 import { PatternBudget } from './content/pattern-budget.ts';
+import type { Loaders } from './datasources/loaders.ts';
 import { createLoaders } from './datasources/loaders.ts';
 import type { MailCall } from './datasources/mail-source.ts';
 import { GatewayError } from './errors.ts';
@@ -20,11 +21,16 @@ export interface Caller {
 }
 
 /** The context of one operation. The caller is looked at when a field first needs a credential: introspection needs none. */
-export function createGraphContext(options: GraphContextOptions, { authorization, signal }: Caller): GraphContext {
+export function createGraphContext(
+  options: GraphContextOptions,
+  caller: Caller,
+  patternBudget = new PatternBudget(),
+): GraphContext {
   const { parts, authenticator, maxUpstreamCalls } = options;
-  let began = new Date();
+  const began = new Date();
   let spent = 0;
   let bound: MailCall | undefined;
+  let loaders: Loaders | undefined;
 
   const spend = () => {
     spent += 1;
@@ -34,14 +40,19 @@ export function createGraphContext(options: GraphContextOptions, { authorization
     }
   };
   const call = () => {
-    bound ??= { credential: authenticator.authenticate(authorization), signal, spend };
+    bound ??= { credential: authenticator.authenticate(caller.authorization), signal: caller.signal, spend };
     return bound;
   };
-  const loaders = createLoaders(parts.source, parts.directory, call);
-  const renew = () => {
-    loaders.clear();
-    began = new Date();
-    spent = 0;
+  return {
+    ...parts,
+    patternBudget,
+    now: () => began,
+    call,
+    // Thousands of subscriptions have none of their own: their events have.
+    get loaders() {
+      loaders ??= createLoaders(parts.source, parts.directory, call);
+      return loaders;
+    },
+    forEvent: (signal) => createGraphContext(options, { ...caller, signal }, patternBudget),
   };
-  return { ...parts, patternBudget: new PatternBudget(), now: () => began, call, loaders, renew };
 }

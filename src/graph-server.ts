@@ -3,6 +3,7 @@ import { createYoga } from 'graphql-yoga';
 import type { GraphContextOptions } from './graph-context.ts';
 import { createGraphContext } from './graph-context.ts';
 import { sampleTabs } from './graphiql-samples.ts';
+import { sharedSubscribe } from './live/shared-subscribe.ts';
 import type { Enveloped, SocketOperation } from './live/socket-protocol.ts';
 import type { GraphContext } from './schema/context.ts';
 import { schema } from './schema/index.ts';
@@ -32,6 +33,10 @@ export function createGraphServer(options: GraphServerOptions) {
     logging: false,
     multipart: false,
     plugins: [
+      {
+        onSubscribe: ({ setSubscribeFn }: { setSubscribeFn: (subscribe: unknown) => void }) =>
+          setSubscribeFn(sharedSubscribe),
+      },
       {
         // What was too large was not read to its end: the next request on that connection would wait behind it.
         onResponse({ response }: { response: Response }) {

@@ -28,7 +28,7 @@ function tooMany(reply: Reply, now: Date): GatewayError {
   }
   return new GatewayError('RATE_LIMITED', 'The mail service asks for fewer calls. Try again later.', {
     context,
-    retryAfter: wait ?? 1,
+    retryAfter: wait,
   });
 }
 

@@ -1,33 +1,27 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { MailCall, MailSource, Message, MessageList } from '../datasources/mail-source.ts';
 import { isGatewayError } from '../errors.ts';
+import { advance } from './advance.ts';
 import { encodeCursor } from './cursor.ts';
 import type { InboxSnapshot } from './inbox-snapshot.ts';
-import { advance, identitiesUpTo, withMessage } from './inbox-snapshot.ts';
-
-export type FeedEndReason = 'DELETED' | 'RENAMED' | 'EXPIRED' | 'REVOKED' | 'STOPPED';
-
-/** Why a feed is over. */
-export interface FeedEnd {
-  readonly reason: FeedEndReason;
-  /** Where the inbox was renamed to. */
-  readonly newAddress?: string;
-  /** What watchers are told where the end is a failure. */
-  readonly error?: unknown;
-}
+import { coveredUpTo, withMessage, withoutMessage } from './inbox-snapshot.ts';
+import type { PollClock } from './poll-clock.ts';
+import type { PollPlan } from './poll-policy.ts';
+import type { Removals } from './removals.ts';
+import { NO_REMOVALS, noteDeleted, noteMissing } from './removals.ts';
+import { SharedEvents } from './shared-events.ts';
+import type { EndEvent, FeedEnd, StateEvent } from './watch-event.ts';
 
 export interface InboxFeedOptions {
   readonly source: MailSource;
   readonly address: string;
   readonly call: MailCall;
-  readonly pollIntervalMs: number;
+  readonly clock: PollClock;
   /** When the inbox ends, where that is known; asked once, at the start. */
   readonly expiresAt: () => Promise<Date | null>;
-  readonly now?: () => number;
+  /** Whether an inbox that is not found may be one that is being renamed, which says itself what has become of it. */
+  readonly isHeld: () => boolean;
+  readonly now: () => number;
 }
-
-/** The longest pause that failures alone lead to. Milliseconds. */
-const MAX_PAUSE = 30_000;
 
 /** How far an upstream's clock may be from ours. Milliseconds. */
 const CLOCK_SKEW = 2_000;
@@ -40,12 +34,15 @@ export class InboxFeed {
   readonly #options: InboxFeedOptions;
   readonly #abort = new AbortController();
   readonly #listeners = new Set<() => void>();
-  readonly #cursors = new Map<number, string>();
+  /** What all of its watchers are given, each made once. */
+  readonly events: SharedEvents;
   #snapshot: InboxSnapshot | null = null;
-  #end: FeedEnd | null = null;
+  #removals: Removals = NO_REMOVALS;
+  #state: StateEvent = { kind: 'state', state: 'LIVE', nextPollAt: null, reason: null };
+  #end: EndEvent | null = null;
+  #cursor: { readonly of: InboxSnapshot; readonly text: string } | null = null;
   /** Counts changes made here, so that a poll that began before one does not undo it. */
   #edits = 0;
-  #holds = 0;
   /** Milliseconds since the epoch; infinite where it is not known. */
   readonly #expiry: Promise<number>;
   /** Resolves when the first snapshot is there, or the feed has ended before; rejects when it could not be read. */
@@ -55,6 +52,7 @@ export class InboxFeed {
 
   constructor(options: InboxFeedOptions) {
     this.#options = options;
+    this.events = new SharedEvents(options.now);
     // Before the first read, which may make the register forget the inbox.
     this.#expiry = options.expiresAt().then((date) => date?.getTime() ?? Number.POSITIVE_INFINITY);
     // Heard where it is waited for, which is never when the first read fails.
@@ -67,90 +65,107 @@ export class InboxFeed {
     );
   }
 
+  get address(): string {
+    return this.#options.address;
+  }
+
+  get clock(): PollClock {
+    return this.#options.clock;
+  }
+
   get snapshot(): InboxSnapshot | null {
     return this.#snapshot;
   }
 
-  get end(): FeedEnd | null {
+  get removals(): Removals {
+    return this.#removals;
+  }
+
+  /** How the feed goes now; another object after each change. */
+  get state(): StateEvent {
+    return this.#state;
+  }
+
+  get end(): EndEvent | null {
     return this.#end;
   }
 
-  /** Calls `listener` after each change of the snapshot that brings messages, and at the end. */
+  /** Calls `listener` after each change that a watcher may be told of, and at the end. */
   onChange(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
-  /** The cursor that covers everything up to that place in the order of arrival, made once for all watchers. */
-  cursorUpTo(seq: number): string {
-    const known = this.#cursors.get(seq);
-    if (known !== undefined) return known;
+  /** The cursor that covers all that has been seen. */
+  get cursor(): string {
     const snapshot = this.#snapshot as InboxSnapshot;
-    const cursor = encodeCursor(identitiesUpTo(snapshot, seq), this.#options.call.credential.cursorKey);
-    if (this.#cursors.size >= 32) this.#cursors.delete(this.#cursors.keys().next().value as number);
-    this.#cursors.set(seq, cursor);
-    return cursor;
+    if (this.#cursor?.of !== snapshot) {
+      const { cursorKey } = this.#options.call.credential;
+      this.#cursor = { of: snapshot, text: encodeCursor(coveredUpTo(snapshot, snapshot.lastSeq), cursorKey) };
+    }
+    return this.#cursor.text;
   }
 
   /** Carries over a change that was made through the gateway, before the next poll shows it; null takes the message out. */
   edit(id: string, message: Message | null): void {
     this.#edits += 1;
-    if (this.#snapshot) this.#snapshot = withMessage(this.#snapshot, id, message);
+    const snapshot = this.#snapshot;
+    if (!snapshot) return;
+    if (message !== null) {
+      this.#show(withMessage(snapshot, message));
+      return;
+    }
+    this.#removals = noteDeleted(this.#removals, snapshot, id);
+    this.#show(withoutMessage(snapshot, id));
+    this.#notify();
   }
 
   /** Ends the feed: the request in flight is aborted, the watchers are told. */
   finish(end: FeedEnd): void {
     if (this.#end) return;
-    this.#end = end;
+    this.#end = { kind: 'end', address: this.address, end };
     this.#abort.abort();
+    this.clock.stop();
     this.#notify();
-  }
-
-  /**
-   * Until it is released, an inbox that is not found is not taken to be over: a rename is under way, and says itself what has
-   * become of it.
-   */
-  hold(): () => void {
-    this.#holds += 1;
-    return () => {
-      this.#holds -= 1;
-    };
   }
 
   async #readBaseline(): Promise<void> {
     try {
       await this.#poll();
+      this.clock.noteAnswer();
     } catch (error) {
       if (this.#end) return;
-      this.finish({ reason: 'STOPPED' });
+      const isRefused = isGatewayError(error, 'UNAUTHENTICATED');
+      this.finish(isRefused ? { reason: 'REVOKED', error } : { reason: 'STOPPED' });
       throw error;
     }
   }
 
   async #run(): Promise<void> {
-    const { pollIntervalMs, now = Date.now } = this.#options;
+    const { clock, now } = this.#options;
     const expiry = await this.#expiry;
-    let failures = 0;
-    let pause = pollIntervalMs;
+    clock.expireAt(expiry);
     while (!this.#end) {
+      const isOver = now() >= expiry;
+      const plan = clock.plan();
+      if (plan.dueAt > now()) {
+        // What holds the feed back also takes its last look from it.
+        if (isOver) return this.finish({ reason: 'EXPIRED' });
+        this.#tell(plan);
+        await clock.rest(Math.min(plan.dueAt, expiry));
+        continue;
+      }
       try {
-        // The last look is at the very end, so that what came just before it is given too.
-        await sleep(Math.max(0, Math.min(pause, expiry - now())), undefined, { signal: this.#abort.signal });
-        const isLast = now() >= expiry;
         await this.#poll();
-        if (isLast) return this.finish({ reason: 'EXPIRED' });
-        failures = 0;
-        pause = pollIntervalMs;
+        clock.noteAnswer();
       } catch (error) {
         if (this.#end) return;
         const end = this.#endFrom(error, expiry);
         if (end) return this.finish(end);
-        if (now() >= expiry) return this.finish({ reason: 'EXPIRED' });
-        failures += 1;
-        const wanted = isGatewayError(error) ? (error.retryAfter ?? 0) * 1000 : 0;
-        const backoff = Math.min(pollIntervalMs * 2 ** Math.min(failures, 10), MAX_PAUSE);
-        pause = Math.max(pollIntervalMs, backoff, wanted);
+        clock.noteFailure(error);
       }
+      // The last look is at the very end, so that what came just before it is given too.
+      if (isOver) this.finish({ reason: 'EXPIRED' });
     }
   }
 
@@ -164,18 +179,38 @@ export class InboxFeed {
       list = await source.listMessages(address, { ...call, fresh: true, signal: this.#abort.signal });
       this.#abort.signal.throwIfAborted();
     } while (edits !== this.#edits);
-    const before = this.#snapshot?.lastSeq;
-    this.#snapshot = advance(this.#snapshot, list);
-    if (before !== undefined && this.#snapshot.lastSeq !== before) this.#notify();
+    const before = this.#snapshot;
+    const after = advance(before, list);
+    this.#show(after);
+    if (!before) return;
+    const { lastNo } = this.#removals;
+    this.#removals = noteMissing(this.#removals, before, after);
+    // One that was away when a slow watcher came by, and is back, is no news to the others; its watcher looks for it all the same.
+    if (after.arrivals !== before.arrivals || this.#removals.lastNo !== lastNo) this.#notify();
+  }
+
+  #show(snapshot: InboxSnapshot): void {
+    if (snapshot === this.#snapshot) return;
+    this.#snapshot = snapshot;
+    this.events.clear();
   }
 
   /** The end that a failed poll means, or null when it may succeed the next time. */
   #endFrom(error: unknown, expiry: number): FeedEnd | null {
     if (isGatewayError(error, 'UNAUTHENTICATED', 'FORBIDDEN')) return { reason: 'REVOKED', error };
-    if (!isGatewayError(error, 'NOT_FOUND') || this.#holds > 0) return null;
+    if (!isGatewayError(error, 'NOT_FOUND') || this.#options.isHeld()) return null;
     // Gone before its time, where that is known, it was deleted; the upstream's clock may be a little ahead of ours.
-    const left = expiry - (this.#options.now ?? Date.now)();
+    const left = expiry - this.#options.now();
     return { reason: Number.isFinite(left) && left > CLOCK_SKEW ? 'DELETED' : 'EXPIRED' };
+  }
+
+  /** Tells the watchers when the feed goes faster or slower, and when it stays stalled past the moment that it named. */
+  #tell({ state, dueAt, reason }: PollPlan): void {
+    const { state: before, nextPollAt } = this.#state;
+    const isLater = state === 'STALLED' && nextPollAt !== null && nextPollAt.getTime() < this.#options.now();
+    if (state === before && !isLater) return;
+    this.#state = { kind: 'state', state, nextPollAt: Number.isFinite(dueAt) ? new Date(dueAt) : null, reason };
+    this.#notify();
   }
 
   #notify(): void {

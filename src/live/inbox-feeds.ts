@@ -1,62 +1,68 @@
+import { LRUCache } from 'lru-cache';
 import type { Credential } from '../datasources/credential.ts';
-import type {
-  InboxDirectory,
-  MailCall,
-  MailSource,
-  Message,
-  MessageList,
-  MessageRef,
-} from '../datasources/mail-source.ts';
+import type { MailCall, Message, MessageList, MessageRef } from '../datasources/mail-source.ts';
 import { GatewayError } from '../errors.ts';
-import { decodeCursor, encodeCursor, identityOf } from './cursor.ts';
-import type { FeedEnd } from './inbox-feed.ts';
-import { InboxFeed } from './inbox-feed.ts';
+import type { FeedOptions } from './account-feeds.ts';
+import { AccountFeeds } from './account-feeds.ts';
+import { advance } from './advance.ts';
+import type { Covered } from './cursor.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+import type { InboxFeed } from './inbox-feed.ts';
+import { coveredUpTo } from './inbox-snapshot.ts';
+import type { WatchOptions } from './inbox-watcher.ts';
 import { InboxWatcher } from './inbox-watcher.ts';
+import type { WaitOptions, WaitOutcome } from './wait-for-message.ts';
+import { waitForMessage } from './wait-for-message.ts';
+import type { FeedEnd } from './watch-event.ts';
 import { WatchPosition } from './watch-position.ts';
 
-export interface InboxFeedsOptions {
-  readonly source: MailSource;
-  readonly directory: InboxDirectory;
-  readonly pollIntervalMs: number;
+export interface InboxFeedsOptions extends Omit<FeedOptions, 'now' | 'random'> {
+  /** Told of a credential that the upstream does not accept any more, after its feeds have ended. */
+  readonly onRevoked?: (credential: Credential) => void;
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number;
+  /** In [0, 1). */
+  readonly random?: () => number;
 }
 
-export interface WatchOptions {
-  readonly address: string;
-  /** A cursor; without one, only what comes after the snapshot that the watch starts from. */
-  readonly after?: string | null | undefined;
-  readonly matches?: (message: Message) => boolean;
-}
+/** Contents of cursors, by the characters of the cursors together: clients that lose their connections together resume from the same. */
+const MAX_CURSOR_CHARACTERS = 1_000_000;
 
-interface Shared {
-  readonly feed: InboxFeed;
-  watchers: number;
-}
-
-/** The feeds of all watched inboxes: one for each credential and address, made by its first watcher and gone with its last. */
+/** The feeds of all watched inboxes. */
 export class InboxFeeds {
-  readonly #options: InboxFeedsOptions;
-  readonly #feeds = new Map<string, Shared>();
+  readonly #options: InboxFeedsOptions & FeedOptions;
+  /** By the id of their credential; those that have feeds. */
+  readonly #accounts = new Map<string, AccountFeeds>();
+  readonly #cursors = new LRUCache<string, Covered>({
+    maxSize: MAX_CURSOR_CHARACTERS,
+    sizeCalculation: (_, key) => key.length,
+  });
+  /** Cursors of lists that nobody watches. */
+  readonly #ofLists = new WeakMap<MessageList, string>();
   #isClosed = false;
 
   constructor(options: InboxFeedsOptions) {
-    this.#options = options;
+    this.#options = { now: Date.now, random: Math.random, ...options };
   }
 
   /** How many inboxes are polled now. */
   get size(): number {
-    return this.#feeds.size;
+    return this.#accounts.values().reduce((sum, { size }) => sum + size, 0);
   }
 
   /** How many watchers have their first snapshot, and so miss nothing from now on. */
   get watchers(): number {
-    let count = 0;
-    for (const { feed, watchers } of this.#feeds.values()) if (feed.snapshot) count += watchers;
-    return count;
+    return this.#accounts.values().reduce((sum, { watchers }) => sum + watchers, 0);
+  }
+
+  /** How many credentials something is kept for. */
+  get accounts(): number {
+    return this.#accounts.size;
   }
 
   /** The running feed of an inbox, once it has a snapshot. */
   find(address: string, credential: Credential): InboxFeed | null {
-    const feed = this.#feeds.get(keyOf(address, credential))?.feed;
+    const feed = this.#accounts.get(credential.id)?.find(address);
     return feed?.snapshot && !feed.end ? feed : null;
   }
 
@@ -64,13 +70,19 @@ export class InboxFeeds {
    * Starts to watch. Resolves once a snapshot exists, and rejects when it cannot be read: a failed read is never taken for an
    * empty inbox.
    */
-  async watch({ address, after, matches = () => true }: WatchOptions, call: MailCall): Promise<InboxWatcher> {
-    const { cursorKey } = call.credential;
+  async watch(options: WatchOptions, call: MailCall): Promise<InboxWatcher> {
+    const { address, after, matches = () => true, wantsAll = false, until } = options;
+    const { credential } = call;
     // Read before anything is started: a bad cursor costs no call.
-    const given = typeof after === 'string' ? decodeCursor(after, cursorKey) : null;
+    const base = typeof after === 'string' ? this.#read(after, credential) : null;
     call.signal?.throwIfAborted();
     if (this.#isClosed) throw goingDown();
-    const { feed, release } = this.#join(address, call.credential);
+    const joined = this.#account(credential, (account) => account.join(address, until));
+    const { feed } = joined;
+    const release = () => {
+      joined.release();
+      this.#tidy(credential);
+    };
     try {
       await orAborted(feed.ready, call.signal);
     } catch (error) {
@@ -80,83 +92,94 @@ export class InboxFeeds {
     const { snapshot, end } = feed;
     if (!snapshot) {
       release();
-      throw end?.reason === 'STOPPED' ? goingDown() : gone();
+      throw end?.end.error ?? (end?.end.reason === 'STOPPED' ? goingDown() : gone());
     }
-    const position = given ? WatchPosition.fromIdentities(snapshot, given) : WatchPosition.fromNow(snapshot);
+    const position = base ? WatchPosition.fromCursor(base) : WatchPosition.fromNow(snapshot);
     const onAbort = () => void watcher.return();
     const onClose = () => {
       // A watcher may end, with its inbox or by its filter, long before the operation whose signal this is.
       call.signal?.removeEventListener('abort', onAbort);
       release();
     };
-    const watcher = new InboxWatcher({ feed, position, cursorKey, matches, onClose });
+    const { cursorKey } = credential;
+    const watcher = new InboxWatcher({ feed, position, cursorKey, matches, wantsAll, onClose });
     call.signal?.addEventListener('abort', onAbort, { once: true });
     return watcher;
   }
 
+  /** Waits for one message; see waitForMessage. */
+  waitFor(options: WaitOptions, call: MailCall): Promise<WaitOutcome> {
+    return waitForMessage((wanted, bounded) => this.watch(wanted, bounded), options, call);
+  }
+
   /** Carries a change made through the gateway over to the feed, where there is one; null takes the message out. */
   edit({ inbox, id }: MessageRef, credential: Credential, message: Message | null): void {
-    this.#feeds.get(keyOf(inbox, credential))?.feed.edit(id, message);
+    this.#accounts.get(credential.id)?.find(inbox)?.edit(id, message);
   }
 
   /** The cursor that covers all of a list, and what its feed remembers besides. */
   cursorOf(list: MessageList, credential: Credential): string {
     const feed = this.find(list.address, credential);
-    if (feed?.snapshot && feed.snapshot.list === list) return feed.cursorUpTo(feed.snapshot.lastSeq);
-    return encodeCursor(
-      list.messages.map(({ id }) => identityOf(id)),
-      credential.cursorKey,
-    );
+    if (feed?.snapshot?.list === list) return feed.cursor;
+    const known = this.#ofLists.get(list);
+    if (known !== undefined) return known;
+    const snapshot = advance(null, list);
+    const cursor = encodeCursor(coveredUpTo(snapshot, snapshot.lastSeq), credential.cursorKey);
+    this.#ofLists.set(list, cursor);
+    return cursor;
   }
 
-  /** Keeps the feed of an inbox, where there is one, from ending while a rename is under way; call what it returns after. */
+  /** Keeps the feed of an inbox from ending while a rename is under way; call what it returns after. */
   hold(address: string, credential: Credential): () => void {
-    return this.#feeds.get(keyOf(address, credential))?.feed.hold() ?? (() => {});
+    const release = this.#account(credential, (account) => account.hold(address));
+    return () => {
+      release();
+      this.#tidy(credential);
+    };
   }
 
   /** Ends the feed of an inbox, where there is one. */
   finish(address: string, credential: Credential, end: FeedEnd): void {
-    this.#feeds.get(keyOf(address, credential))?.feed.finish(end);
+    this.#accounts.get(credential.id)?.find(address)?.finish(end);
+    this.#tidy(credential);
+  }
+
+  /** Ends every feed of a credential: the upstream has refused it. */
+  revoke(credential: Credential, error: unknown): void {
+    // Its feeds have no poll under way that anyone waits for.
+    void this.#accounts.get(credential.id)?.finish({ reason: 'REVOKED', error });
+    this.#tidy(credential);
+    this.#options.onRevoked?.(credential);
   }
 
   /** Ends every feed and makes no more; resolves when the last poll has stopped. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    const feeds = [...this.#feeds.values()].map(({ feed }) => feed);
-    for (const feed of feeds) feed.finish({ reason: 'STOPPED' });
-    await Promise.all(feeds.map(({ done }) => done));
+    const accounts = [...this.#accounts.values()];
+    this.#accounts.clear();
+    await Promise.all(accounts.map((account) => account.finish({ reason: 'STOPPED', error: goingDown() })));
   }
 
-  /** Joins the feed or makes it. The last one that releases it stops it at once. */
-  #join(address: string, credential: Credential): { feed: InboxFeed; release: () => void } {
-    const key = keyOf(address, credential);
-    const shared = this.#feeds.get(key) ?? this.#start(key, address, credential);
-    shared.watchers += 1;
-    return {
-      feed: shared.feed,
-      release: () => {
-        shared.watchers -= 1;
-        if (shared.watchers === 0) shared.feed.finish({ reason: 'STOPPED' });
-      },
-    };
+  #read(cursor: string, credential: Credential): Covered {
+    const key = `${credential.id} ${cursor}`;
+    const known = this.#cursors.get(key);
+    if (known) return known;
+    const covered = decodeCursor(cursor, credential.cursorKey);
+    this.#cursors.set(key, covered);
+    return covered;
   }
 
-  #start(key: string, address: string, credential: Credential): Shared {
-    const { source, directory, pollIntervalMs } = this.#options;
-    const feed = new InboxFeed({
-      source,
-      address,
-      // Nothing of the first watcher's call: the feed outlives it.
-      call: { credential },
-      pollIntervalMs,
-      expiresAt: async () => (await directory.find(address, credential))?.expiresAt ?? null,
-    });
-    const shared = { feed, watchers: 0 };
-    this.#feeds.set(key, shared);
-    feed.onChange(() => {
-      if (feed.end && this.#feeds.get(key) === shared) this.#feeds.delete(key);
-    });
-    return shared;
+  #account<T>(credential: Credential, use: (account: AccountFeeds) => T): T {
+    let account = this.#accounts.get(credential.id);
+    if (!account) {
+      account = new AccountFeeds(credential, this.#options, (error) => this.revoke(credential, error));
+      this.#accounts.set(credential.id, account);
+    }
+    return use(account);
+  }
+
+  #tidy({ id }: Credential): void {
+    if (this.#accounts.get(id)?.isEmpty) this.#accounts.delete(id);
   }
 }
 
@@ -166,10 +189,6 @@ function goingDown(): GatewayError {
 
 function gone(): GatewayError {
   return new GatewayError('NOT_FOUND', 'The inbox was closed while the subscription began.');
-}
-
-function keyOf(address: string, credential: Credential): string {
-  return `${credential.id} ${address}`;
 }
 
 async function orAborted(promise: Promise<void>, signal: AbortSignal | undefined): Promise<void> {

@@ -1,92 +1,106 @@
 import type { Message, MessageList } from '../datasources/mail-source.ts';
-import type { Identity } from './cursor.ts';
-import { identityOf } from './cursor.ts';
+import type { Covered } from './cursor.ts';
+import type { Mark, Substance } from './marks.ts';
 
-/** A message that is in the inbox now, with its place in the order of arrival. */
-export interface Arrival {
-  readonly identity: Identity;
-  /** Counts arrivals from 1; never given twice. */
+/** What is remembered of a message, also when it is gone. */
+export interface Seen extends Substance {
+  /** Its place in the order of arrival, counted from 1; never given twice. */
   readonly seq: number;
+  /** Marks of the ids that it has had, the latest first. */
+  readonly ids: readonly Mark[];
+  /** The mark of its substance and its place among its equals. */
+  readonly substance: Mark;
+}
+
+/** A message that is in the inbox now. */
+export interface Arrival {
+  readonly seen: Seen;
   readonly message: Message;
 }
 
+/** Everything seen of an inbox, by each name that it goes under. */
+export interface Memory {
+  /** In the order of arrival. */
+  readonly all: readonly Seen[];
+  readonly byId: ReadonlyMap<Mark, Seen>;
+  readonly bySubstance: ReadonlyMap<Mark, Seen>;
+}
+
 /**
- * What a feed knows of its inbox after a poll. Identities are remembered when their message is gone, so that one that comes
- * back is not new.
+ * What a feed knows of its inbox after a poll. Messages are remembered when they are gone, so that one that comes back is not
+ * new.
  */
 export interface InboxSnapshot {
   readonly list: MessageList;
-  /** The messages now in the inbox, oldest first. */
+  /** The messages now in the inbox, in the order of arrival. */
   readonly arrivals: readonly Arrival[];
-  /** Every identity seen, with its seq, oldest first. */
-  readonly known: ReadonlyMap<Identity, number>;
+  readonly memory: Memory;
   readonly lastSeq: number;
+  /** The longest list so far: of those that are gone, at least as many are remembered. */
+  readonly longest: number;
 }
 
-/** Identities of messages that are gone are remembered up to this number, the latest ones. */
-const MAX_GONE = 2_000;
+export const NOTHING: InboxSnapshot = {
+  list: { address: '', messages: [], bytes: 0 },
+  arrivals: [],
+  memory: { all: [], byId: new Map(), bySubstance: new Map() },
+  lastSeq: 0,
+  longest: 0,
+};
 
-/**
- * The snapshot after a list was read. Those that are new take the next places in the order of arrival, the oldest of the list
- * first; the place of a known message never changes, however the list is ordered.
- */
-export function advance(previous: InboxSnapshot | null, list: MessageList): InboxSnapshot {
-  let known: ReadonlyMap<Identity, number> = previous?.known ?? new Map();
-  let lastSeq = previous?.lastSeq ?? 0;
-  let grown: Map<Identity, number> | undefined;
-  const arrivals: Arrival[] = [];
-  for (const message of list.messages.toReversed()) {
-    const identity = identityOf(message.id);
-    let seq = known.get(identity);
-    if (seq === undefined) {
-      lastSeq += 1;
-      seq = lastSeq;
-      // Copied at the first new one: a poll that brings nothing new, by far the most frequent, copies nothing.
-      grown ??= new Map(known);
-      grown.set(identity, seq);
-      known = grown;
-    }
-    arrivals.push({ identity, seq, message });
-  }
-  arrivals.sort((a, b) => a.seq - b.seq);
-  if (grown && grown.size > arrivals.length + MAX_GONE) forgetOldest(grown, arrivals);
-  return { list, arrivals, known, lastSeq };
-}
-
-function forgetOldest(known: Map<Identity, number>, arrivals: readonly Arrival[]): void {
-  const present = new Set(arrivals.map(({ identity }) => identity));
-  let excess = known.size - arrivals.length - MAX_GONE;
-  for (const identity of known.keys()) {
-    if (excess <= 0) return;
-    if (!present.has(identity) && known.delete(identity)) excess -= 1;
-  }
-}
-
-/** The snapshot with one of its messages replaced or, by null, taken out; what is remembered does not change. */
-export function withMessage(snapshot: InboxSnapshot, id: string, message: Message | null): InboxSnapshot {
-  const replace = <T>(items: readonly T[], idOf: (item: T) => string, make: (item: T, message: Message) => T): T[] =>
-    items.flatMap((item) => (idOf(item) === id ? (message === null ? [] : [make(item, message)]) : [item]));
+/** The snapshot with one of its messages replaced; what is remembered does not change. */
+export function withMessage(snapshot: InboxSnapshot, changed: Message): InboxSnapshot {
+  const replace = (message: Message) => (message.id === changed.id ? changed : message);
   return {
     ...snapshot,
-    list: {
-      ...snapshot.list,
-      messages: replace(
-        snapshot.list.messages,
-        (item) => item.id,
-        (_, changed) => changed,
-      ),
-    },
-    arrivals: replace(
-      snapshot.arrivals,
-      (item) => item.message.id,
-      (item, changed) => ({ ...item, message: changed }),
-    ),
+    list: { ...snapshot.list, messages: snapshot.list.messages.map(replace) },
+    arrivals: snapshot.arrivals.map((item) => ({ ...item, message: replace(item.message) })),
   };
 }
 
-/** Every identity seen up to and with that place in the order of arrival. */
-export function identitiesUpTo(snapshot: InboxSnapshot, seq: number): Identity[] {
-  const found: Identity[] = [];
-  for (const [identity, at] of snapshot.known) if (at <= seq) found.push(identity);
-  return found;
+/**
+ * The snapshot without one of its messages. Its id is still known, for the next list may be one from before; its substance is
+ * not: an equal mail that comes now is another one.
+ */
+export function withoutMessage(snapshot: InboxSnapshot, id: string): InboxSnapshot {
+  const removed = snapshot.arrivals.find(({ message }) => message.id === id);
+  if (!removed) return snapshot;
+  const bySubstance = new Map(snapshot.memory.bySubstance);
+  bySubstance.delete(removed.seen.substance);
+  return {
+    ...snapshot,
+    list: { ...snapshot.list, messages: snapshot.list.messages.filter((message) => message.id !== id) },
+    arrivals: snapshot.arrivals.filter((arrival) => arrival !== removed),
+    memory: { ...snapshot.memory, bySubstance },
+  };
+}
+
+/** The index of the first item whose place comes after `seq`, in items that stand in the order of arrival. */
+export function indexAfter<T>(items: readonly T[], seq: number, seqOf: (item: T) => number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (seqOf(items[middle] as T) > seq) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The content of a cursor that covers all that was seen up to and with that place, `without` some, and what `base` covers. */
+export function coveredUpTo(
+  { memory }: InboxSnapshot,
+  seq: number,
+  without?: ReadonlySet<number>,
+  base?: Covered | null,
+): Covered {
+  const ids = new Set(base?.ids);
+  const substances = new Set(base?.substances);
+  for (const seen of memory.all) {
+    if (seen.seq > seq) break;
+    if (without?.has(seen.seq)) continue;
+    ids.add(seen.ids[0] as Mark);
+    substances.add(seen.substance);
+  }
+  return { ids, substances };
 }

@@ -1,23 +1,22 @@
 import type { Message } from '../datasources/mail-source.ts';
 import { encodeCursor } from './cursor.ts';
-import type { FeedEnd, InboxFeed } from './inbox-feed.ts';
-import type { InboxSnapshot } from './inbox-snapshot.ts';
+import type { InboxFeed } from './inbox-feed.ts';
+import type { Arrival, InboxSnapshot } from './inbox-snapshot.ts';
+import type { Removal } from './removals.ts';
+import type { ArrivalEvent, RemovalEvent, StateEvent, WatchEvent } from './watch-event.ts';
 import type { WatchPosition } from './watch-position.ts';
 
-/** A message that the watcher lacked, with the cursor that covers it and all before it. */
-export interface ArrivalEvent {
-  readonly kind: 'arrival';
-  readonly message: Message;
-  readonly cursor: string;
+/** What a watch is to give. */
+export interface WatchOptions {
+  readonly address: string;
+  /** A cursor; without one, only what comes after the snapshot that the watch starts from. */
+  readonly after?: string | null | undefined;
+  readonly matches?: (message: Message) => boolean;
+  /** Whether removals and the feed's state are events too. */
+  readonly wantsAll?: boolean;
+  /** When the watcher stops to wait, if it does. Milliseconds since the epoch. */
+  readonly until?: number;
 }
-
-/** The inbox or the feed is over; nothing comes after it. */
-export interface EndEvent {
-  readonly kind: 'end';
-  readonly end: FeedEnd;
-}
-
-export type WatchEvent = ArrivalEvent | EndEvent;
 
 export interface InboxWatcherOptions {
   readonly feed: InboxFeed;
@@ -25,6 +24,8 @@ export interface InboxWatcherOptions {
   readonly cursorKey: Buffer;
   /** Messages that it refuses are passed over, and covered by the next cursor. */
   readonly matches: (message: Message) => boolean;
+  /** Whether it is told of removals and of the feed's state too. */
+  readonly wantsAll: boolean;
   readonly onClose: () => void;
 }
 
@@ -38,15 +39,26 @@ export class InboxWatcher implements AsyncIterableIterator<WatchEvent, undefined
   readonly #options: InboxWatcherOptions;
   readonly #waiting: Waiting[] = [];
   readonly #stopListening: () => void;
+  #removalNo: number;
+  #state: StateEvent | null;
   #isOver = false;
 
   constructor(options: InboxWatcherOptions) {
+    const { feed } = options;
     this.#options = options;
-    this.#stopListening = options.feed.onChange(() => this.#serve());
+    this.#removalNo = feed.removals.lastNo;
+    // That all is well is what it takes for granted.
+    this.#state = feed.state.state === 'LIVE' ? feed.state : null;
+    this.#stopListening = feed.onChange(() => this.#serve());
   }
 
   [Symbol.asyncIterator](): this {
     return this;
+  }
+
+  /** Covers all that it has been given or has passed over. */
+  get cursor(): string {
+    return this.#cursorAt(this.#options.feed.snapshot as InboxSnapshot)();
   }
 
   next(): Promise<IteratorResult<WatchEvent, undefined>> {
@@ -73,26 +85,78 @@ export class InboxWatcher implements AsyncIterableIterator<WatchEvent, undefined
     }
   }
 
-  /** The next event, null after the last one, undefined when there is none yet. */
-  #take(): WatchEvent | null | undefined {
-    const { feed, position, matches } = this.#options;
+  /** The next event, undefined when there is none yet. */
+  #take(): WatchEvent | undefined {
+    const { feed, position, matches, wantsAll } = this.#options;
     const snapshot = feed.snapshot as InboxSnapshot;
     try {
       for (let arrival = position.take(snapshot); arrival; arrival = position.take(snapshot)) {
-        const { message } = arrival;
-        if (matches(message)) return { kind: 'arrival', message, cursor: this.#cursor(snapshot) };
+        if (matches(arrival.message)) return this.#arrivalEvent(arrival, snapshot);
       }
     } catch (error) {
       // A filter that fails is its watcher's end, and no other's.
-      return { kind: 'end', end: { reason: 'STOPPED', error } };
+      return { kind: 'end', address: feed.address, end: { reason: 'STOPPED', error } };
     }
-    return feed.end ? { kind: 'end', end: feed.end } : undefined;
+    return (wantsAll ? (this.#takeRemoval(snapshot) ?? this.#takeState()) : undefined) ?? feed.end ?? undefined;
   }
 
-  #cursor(snapshot: InboxSnapshot): string {
-    const { feed, position, cursorKey } = this.#options;
-    const { upTo } = position;
-    return upTo === null ? encodeCursor(position.covered(snapshot), cursorKey) : feed.cursorUpTo(upTo);
+  #takeRemoval(snapshot: InboxSnapshot): RemovalEvent | undefined {
+    const { feed, position } = this.#options;
+    const { log, lastNo } = feed.removals;
+    if (this.#removalNo === lastNo) return undefined;
+    for (const removal of log) {
+      if (removal.no <= this.#removalNo) continue;
+      this.#removalNo = removal.no;
+      // Of what it was never given, it need not hear that it is gone.
+      if (position.hasGiven(removal.seq)) return this.#removalEvent(removal, snapshot);
+    }
+    return undefined;
+  }
+
+  #takeState(): StateEvent | undefined {
+    const { state } = this.#options.feed;
+    if (this.#state === state || (this.#state === null && state.state === 'LIVE')) return undefined;
+    this.#state = state;
+    return state;
+  }
+
+  #arrivalEvent({ seen, message }: Arrival, snapshot: InboxSnapshot): ArrivalEvent {
+    const { feed, position } = this.#options;
+    return feed.events.at(`arrival ${seen.seq}`, position, () => {
+      const cursor = this.#cursorAt(snapshot);
+      return {
+        kind: 'arrival',
+        message,
+        get cursor() {
+          return cursor();
+        },
+      };
+    });
+  }
+
+  #removalEvent({ no, messageId }: Removal, snapshot: InboxSnapshot): RemovalEvent {
+    const { feed, position } = this.#options;
+    return feed.events.at(`removal ${no}`, position, () => {
+      const cursor = this.#cursorAt(snapshot);
+      return {
+        kind: 'removal',
+        ref: { inbox: feed.address, id: messageId },
+        get cursor() {
+          return cursor();
+        },
+      };
+    });
+  }
+
+  /** Of the position as it is now; in a large inbox a cursor costs some milliseconds, and not every operation wants one. */
+  #cursorAt(snapshot: InboxSnapshot): () => string {
+    const { position, cursorKey } = this.#options;
+    const covered = position.covered(snapshot);
+    let text: string | undefined;
+    return () => {
+      text ??= encodeCursor(covered(), cursorKey);
+      return text;
+    };
   }
 
   #close(): void {

@@ -1,79 +1,105 @@
-import type { Identity } from './cursor.ts';
-import type { Arrival, InboxSnapshot } from './inbox-snapshot.ts';
-import { identitiesUpTo } from './inbox-snapshot.ts';
+import type { Covered } from './cursor.ts';
+import type { Arrival, InboxSnapshot, Seen } from './inbox-snapshot.ts';
+import { coveredUpTo, indexAfter } from './inbox-snapshot.ts';
+
+const seqOf = ({ seen }: Arrival) => seen.seq;
 
 /**
- * How far a watcher has come. A place in the order of arrival says it for those that follow the feed; one that resumed from a
- * cursor carries the set of identities that it was given, until the feed's own order says the same.
+ * How far a watcher has come: everything up to one place in the order of arrival, but for what was away when it came by, and
+ * besides what its cursor covered when it began. It grows with what is away, and with nothing else.
  */
 export class WatchPosition {
-  #upTo = 0;
-  #given: Set<Identity> | null = null;
-  /** How much of which snapshot has been looked through for what the set lacks. */
-  #looked: { readonly snapshot: InboxSnapshot; to: number } | null = null;
+  /** What it was given before it began; shared by all that begin with the same cursor. */
+  readonly base: Covered | null;
+  #upTo: number;
+  /** Places up to there of messages that it was not given, since they were away. */
+  #passed: Set<number> | null = null;
+  /** Whether the ids of its cursor have all changed since; not known until a list shows something. */
+  #isRotated: boolean | null = null;
+
+  private constructor(base: Covered | null, upTo: number) {
+    this.base = base;
+    this.#upTo = upTo;
+  }
 
   /** Of a watcher that wants only what comes after this snapshot. */
-  static fromNow(snapshot: InboxSnapshot): WatchPosition {
-    const position = new WatchPosition();
-    position.#upTo = snapshot.lastSeq;
-    return position;
+  static fromNow({ lastSeq }: InboxSnapshot): WatchPosition {
+    return new WatchPosition(null, lastSeq);
   }
 
-  /** Of a watcher that was given just these: the content of its cursor. */
-  static fromIdentities(snapshot: InboxSnapshot, given: ReadonlySet<Identity>): WatchPosition {
-    const position = new WatchPosition();
-    position.#given = new Set(given);
-    position.#settle(snapshot);
-    return position;
+  /** Of a watcher that was given just this: the content of its cursor. */
+  static fromCursor(base: Covered): WatchPosition {
+    return new WatchPosition(base, 0);
   }
 
-  /** The place in the order of arrival up to which everything has been given; null where only a set can say. */
+  /** The place up to which everything has been given, where nothing was away; null otherwise. */
   get upTo(): number | null {
-    return this.#given ? null : this.#upTo;
+    return this.#passed ? null : this.#upTo;
+  }
+
+  /** Whether the message at that place has been given, or came before. */
+  hasGiven(seq: number): boolean {
+    return seq <= this.#upTo && !this.#passed?.has(seq);
   }
 
   /** The oldest message of the inbox that the watcher lacks, which it is given by this; undefined when it lacks none. */
   take(snapshot: InboxSnapshot): Arrival | undefined {
-    const arrival = this.#given ? this.#firstNotIn(this.#given, snapshot) : firstAfter(snapshot, this.#upTo);
-    if (!arrival) this.#settle(snapshot);
-    else if (this.#given) this.#given.add(arrival.identity);
-    else this.#upTo = arrival.seq;
-    return arrival;
+    this.#compareIds(snapshot);
+    const { arrivals, lastSeq } = snapshot;
+    const returned = this.#takeReturned(arrivals);
+    if (returned) return returned;
+    if (this.#upTo === lastSeq) return undefined;
+    for (let i = indexAfter(arrivals, this.#upTo, seqOf); i < arrivals.length; i += 1) {
+      const arrival = arrivals[i] as Arrival;
+      this.#pass(snapshot, seqOf(arrival));
+      this.#upTo = seqOf(arrival);
+      if (!this.#isInBase(arrival.seen)) return arrival;
+    }
+    this.#pass(snapshot, lastSeq + 1);
+    this.#upTo = lastSeq;
+    return undefined;
   }
 
-  /** All that the watcher has been given: the content of its cursor. */
-  covered(snapshot: InboxSnapshot): Iterable<Identity> {
-    return this.#given ?? identitiesUpTo(snapshot, this.#upTo);
+  /** All that the watcher has been given up to now, the content of its cursor, to be worked out when it is wanted. */
+  covered(snapshot: InboxSnapshot): () => Covered {
+    const upTo = this.#upTo;
+    const passed = this.#passed ? new Set(this.#passed) : undefined;
+    return () => coveredUpTo(snapshot, upTo, passed, this.base);
   }
 
-  #firstNotIn(given: ReadonlySet<Identity>, snapshot: InboxSnapshot): Arrival | undefined {
-    if (this.#looked?.snapshot !== snapshot) this.#looked = { snapshot, to: 0 };
-    for (const looked = this.#looked; looked.to < snapshot.arrivals.length; ) {
-      const arrival = snapshot.arrivals[looked.to] as Arrival;
-      looked.to += 1;
-      if (!given.has(arrival.identity)) return arrival;
+  #takeReturned(arrivals: readonly Arrival[]): Arrival | undefined {
+    for (const seq of this.#passed ?? []) {
+      const arrival = arrivals[indexAfter(arrivals, seq - 1, seqOf)];
+      if (!arrival || seqOf(arrival) !== seq) continue;
+      this.#passed?.delete(seq);
+      if (this.#passed?.size === 0) this.#passed = null;
+      return arrival;
     }
     return undefined;
   }
 
-  /** When the set is all that the feed knows, neither more nor less, the feed's order can stand for it. */
-  #settle({ known, lastSeq }: InboxSnapshot): void {
-    const given = this.#given;
-    if (given?.size !== known.size || !known.keys().every((identity) => given.has(identity))) return;
-    this.#upTo = lastSeq;
-    this.#given = null;
-    this.#looked = null;
+  /** Goes on to just before that place, and notes what is away between. */
+  #pass({ memory }: InboxSnapshot, before: number): void {
+    if (before === this.#upTo + 1) return;
+    for (let i = indexAfter(memory.all, this.#upTo, ({ seq }) => seq); i < memory.all.length; i += 1) {
+      const seen = memory.all[i] as Seen;
+      if (seen.seq >= before) return;
+      if (this.#isInBase(seen)) continue;
+      this.#passed ??= new Set();
+      this.#passed.add(seen.seq);
+    }
   }
-}
 
-/** Arrivals stand in their order, so half of what is left can be passed over at each step. */
-function firstAfter({ arrivals }: InboxSnapshot, seq: number): Arrival | undefined {
-  let low = 0;
-  let high = arrivals.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((arrivals[middle] as Arrival).seq > seq) high = middle;
-    else low = middle + 1;
+  /** Where no id of the list is one of the cursor's, all of them have changed, and messages are told by their substance. */
+  #compareIds({ arrivals }: InboxSnapshot): void {
+    const { base } = this;
+    if (!base || this.#isRotated !== null || arrivals.length === 0) return;
+    this.#isRotated = !arrivals.some(({ seen }) => seen.ids.some((id) => base.ids.has(id)));
   }
-  return arrivals[low];
+
+  #isInBase({ ids, substance }: Seen): boolean {
+    const { base } = this;
+    if (!base) return false;
+    return ids.some((id) => base.ids.has(id)) || (this.#isRotated === true && base.substances.has(substance));
+  }
 }

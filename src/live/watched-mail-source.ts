@@ -1,10 +1,22 @@
 import { ForwardingMailSource } from '../datasources/forwarding-mail-source.ts';
-import type { Inbox, MailCall, MailSource, Message, MessageList, MessageRef } from '../datasources/mail-source.ts';
+import type {
+  AttachmentRef,
+  AttachmentStream,
+  Domain,
+  DomainType,
+  Inbox,
+  MailCall,
+  MailSource,
+  Message,
+  MessageList,
+  MessageRef,
+} from '../datasources/mail-source.ts';
+import { isGatewayError } from '../errors.ts';
 import type { InboxFeeds } from './inbox-feeds.ts';
 
 /**
- * A MailSource that answers for a watched inbox from its snapshot, at no call, and carries mutations over to the feed: watchers
- * of a deleted or renamed inbox are told at once, and not at the next poll.
+ * A MailSource that answers for a watched inbox from its snapshot, at no call, and carries over to the feeds what becomes known by
+ * other calls: watchers of a deleted or renamed inbox, and all of a key that is refused, are told at once and not at the next poll.
  */
 export class WatchedMailSource extends ForwardingMailSource {
   readonly #feeds: InboxFeeds;
@@ -14,9 +26,17 @@ export class WatchedMailSource extends ForwardingMailSource {
     this.#feeds = feeds;
   }
 
+  override async listDomains(type: DomainType, call: MailCall): Promise<readonly Domain[]> {
+    return this.#accepted(call, super.listDomains(type, call));
+  }
+
+  override async createInbox(call: MailCall): Promise<Inbox> {
+    return this.#accepted(call, super.createInbox(call));
+  }
+
   override async listMessages(address: string, call: MailCall): Promise<MessageList> {
     const snapshot = call.fresh ? null : this.#feeds.find(address, call.credential)?.snapshot;
-    return snapshot ? snapshot.list : super.listMessages(address, call);
+    return snapshot ? snapshot.list : this.#accepted(call, super.listMessages(address, call));
   }
 
   override async renameInbox(
@@ -26,7 +46,7 @@ export class WatchedMailSource extends ForwardingMailSource {
   ): Promise<Inbox> {
     const release = this.#feeds.hold(address, call.credential);
     try {
-      const inbox = await super.renameInbox(address, to, call);
+      const inbox = await this.#accepted(call, super.renameInbox(address, to, call));
       if (inbox.address !== address) {
         this.#feeds.finish(address, call.credential, { reason: 'RENAMED', newAddress: inbox.address });
       }
@@ -37,18 +57,32 @@ export class WatchedMailSource extends ForwardingMailSource {
   }
 
   override async deleteInbox(address: string, call: MailCall): Promise<void> {
-    await super.deleteInbox(address, call);
+    await this.#accepted(call, super.deleteInbox(address, call));
     this.#feeds.finish(address, call.credential, { reason: 'DELETED' });
   }
 
   override async readMessage(ref: MessageRef, call: MailCall): Promise<Message> {
-    const message = await super.readMessage(ref, call);
+    const message = await this.#accepted(call, super.readMessage(ref, call));
     this.#feeds.edit(ref, call.credential, message);
     return message;
   }
 
   override async deleteMessage(ref: MessageRef, call: MailCall): Promise<void> {
-    await super.deleteMessage(ref, call);
+    await this.#accepted(call, super.deleteMessage(ref, call));
     this.#feeds.edit(ref, call.credential, null);
+  }
+
+  override async openAttachment(ref: AttachmentRef, call: MailCall): Promise<AttachmentStream> {
+    return this.#accepted(call, super.openAttachment(ref, call));
+  }
+
+  /** A key that one call finds to be refused is refused for all. (A 403 may be about the one thing that was asked for.) */
+  async #accepted<T>({ credential }: MailCall, result: Promise<T>): Promise<T> {
+    try {
+      return await result;
+    } catch (error) {
+      if (isGatewayError(error, 'UNAUTHENTICATED')) this.#feeds.revoke(credential, error);
+      throw error;
+    }
   }
 }

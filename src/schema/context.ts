@@ -9,12 +9,14 @@ import type {
   MessageList,
   QuotaBook,
 } from '../datasources/mail-source.ts';
-import type { WatchOptions } from '../live/inbox-feeds.ts';
-import type { WatchEvent } from '../live/inbox-watcher.ts';
+import type { WatchOptions } from '../live/inbox-watcher.ts';
+import type { WaitOptions, WaitOutcome } from '../live/wait-for-message.ts';
+import type { WatchEvent } from '../live/watch-event.ts';
 
 /** What the graph asks of the feeds. */
 export interface LiveInboxes {
   watch(options: WatchOptions, call: MailCall): Promise<AsyncIterableIterator<WatchEvent>>;
+  waitFor(options: WaitOptions, call: MailCall): Promise<WaitOutcome>;
   cursorOf(list: MessageList, credential: Credential): string;
 }
 
@@ -31,6 +33,8 @@ export interface GraphLimits {
   readonly maxPageSize: number;
   /** Bytes of an attachment that are given inline. */
   readonly maxInlineBytes: number;
+  /** Milliseconds of a waitForMessage. */
+  readonly maxWaitMs: number;
 }
 
 /** What every resolver is given: the parts, bound to the caller of one operation. */
@@ -48,6 +52,9 @@ export interface GraphContext {
   /** What goes along with each call to the source; throws UNAUTHENTICATED for a caller without a usable credential. */
   readonly call: () => MailCall;
   readonly loaders: Loaders;
-  /** Makes the loaders, the time and the share of upstream calls new, for the next event of a subscription. */
-  readonly renew: () => void;
+  /**
+   * The context of an event of this subscription: its own loaders, time and share of upstream calls. All that ask the same of the
+   * event share what comes of it, so it ends by a signal of its own and not with this subscriber.
+   */
+  readonly forEvent: (signal: AbortSignal) => GraphContext;
 }

@@ -1,6 +1,6 @@
 import { normalizeAddress } from '../datasources/mail-source.ts';
 import { builder } from './builder.ts';
-import { MessageFilterInput, matcherOf } from './message-filter.ts';
+import { conditionsOf, MessageFilterInput, matchesAll } from './message-filter.ts';
 import { DomainRef, InboxRef, MessageRef } from './object-refs.ts';
 import { paginate } from './paging.ts';
 
@@ -44,7 +44,8 @@ builder.node(InboxRef, {
         type: MessageRef,
         args: { where: t.arg({ type: MessageFilterInput }) },
         resolve: async ({ address }, { where, ...page }, { loaders, limits, patternBudget }) => {
-          const matching = (await loaders.messages.load(address)).messages.filter(matcherOf(where, patternBudget));
+          const matches = matchesAll(conditionsOf(where, patternBudget));
+          const matching = (await loaders.messages.load(address)).messages.filter(matches);
           return paginate(matching, ({ id }) => id, page, limits.maxPageSize);
         },
       },

@@ -6,6 +6,8 @@ import './inbox-mutations.ts';
 import './message.ts';
 import './message-mutations.ts';
 import './message-received.ts';
+import './inbox-events.ts';
+import './wait-for-message.ts';
 import './attachment.ts';
 import './quota.ts';
 import { builder } from './builder.ts';

@@ -1,4 +1,4 @@
-import type { MessageFilter } from '../content/filter.ts';
+import type { Condition, MessageFilter } from '../content/filter.ts';
 import { compileFilter, FilterError } from '../content/filter.ts';
 import type { PatternBudget } from '../content/pattern-budget.ts';
 import { PatternBudgetExceeded } from '../content/pattern-budget.ts';
@@ -27,20 +27,25 @@ export const MessageFilterInput = builder.inputType('MessageFilter', {
   }),
 });
 
-/** Whether a message passes; a filter that makes no sense is BAD_USER_INPUT, one that takes too long LIMIT_EXCEEDED. */
-export function matcherOf(
-  where: MessageFilter | null | undefined,
-  budget: PatternBudget,
-): (message: Message) => boolean {
+/**
+ * The conditions of a filter, by their names. A filter that makes no sense is BAD_USER_INPUT, one that takes too long
+ * LIMIT_EXCEEDED.
+ */
+export function conditionsOf(where: MessageFilter | null | undefined, budget: PatternBudget): readonly Condition[] {
+  return explained(() => compileFilter(where ?? {}, budget)).map(({ name, holds }) => ({
+    name,
+    holds: (message) => explained(() => holds(message)),
+  }));
+}
+
+/** Whether a message meets all of them. */
+export function matchesAll(conditions: readonly Condition[]): (message: Message) => boolean {
+  return (message) => conditions.every(({ holds }) => holds(message));
+}
+
+function explained<T>(run: () => T): T {
   try {
-    const conditions = compileFilter(where ?? {}, budget);
-    return (message) => {
-      try {
-        return conditions.every(({ holds }) => holds(message));
-      } catch (error) {
-        throw explain(error);
-      }
-    };
+    return run();
   } catch (error) {
     throw explain(error);
   }

@@ -1,9 +1,9 @@
-import type { ArrivalEvent, WatchEvent } from '../live/inbox-watcher.ts';
+import type { ArrivalEvent, WatchEvent } from '../live/watch-event.ts';
 import { builder } from './builder.ts';
-import { MessageFilterInput, matcherOf } from './message-filter.ts';
+import { conditionsOf, MessageFilterInput, matchesAll } from './message-filter.ts';
 import { MessageRef } from './object-refs.ts';
 
-const MessageReceived = builder.objectRef<ArrivalEvent>('MessageReceived').implement({
+export const MessageReceived = builder.objectRef<ArrivalEvent>('MessageReceived').implement({
   description: 'A message arrived.',
   fields: (t) => ({
     message: t.field({ type: MessageRef, resolve: ({ message }) => message }),
@@ -24,13 +24,13 @@ builder.subscriptionField('messageReceived', (t) =>
         type: MessageFilterInput,
       }),
     },
-    subscribe: async (_, { inbox, after, where }, { live, call, patternBudget }) =>
-      arrivals(await live.watch({ address: inbox, after, matches: matcherOf(where, patternBudget) }, call())),
-    resolve: (event, _, { renew }) => {
-      // Loaders that saw an earlier event would show the inbox as it was then.
-      renew();
-      if (event.kind === 'end') throw event.end.error;
-      return event;
+    subscribe: async (_, { inbox, after, where }, { live, call, patternBudget }) => {
+      const matches = matchesAll(conditionsOf(where, patternBudget));
+      return arrivals(await live.watch({ address: inbox, after, matches }, call()));
+    },
+    resolve: (event) => {
+      if (event.kind === 'arrival') return event;
+      throw event.kind === 'end' ? event.end.error : new TypeError(`An event of kind ${event.kind} is no arrival`);
     },
   }),
 );

@@ -25,7 +25,7 @@ const MARKS = ['canary-of-one', 'canary-of-two'] as const;
 
 let gateway: TestGateway;
 beforeEach(async () => {
-  gateway = await startTestGateway({ MESSAGES_TTL_MS: '1000', POLL_INTERVAL_MS: '50' });
+  gateway = await startTestGateway({ MESSAGES_TTL_MS: '1000', POLL_FAST_MS: '50', POLL_SLOW_MS: '50' });
 });
 afterEach(() => gateway[Symbol.asyncDispose]());
 

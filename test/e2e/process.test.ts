@@ -23,7 +23,7 @@ const CREATE = 'mutation { createInbox { inbox { address } } }';
 
 describe('the server as a process', () => {
   test('says where everything is, and drains on SIGTERM: sockets get 1012, streams are cut, the exit code is 0', async () => {
-    await using server = startServer({ POLL_INTERVAL_MS: '100' });
+    await using server = startServer({ POLL_FAST_MS: '100', POLL_SLOW_MS: '100' });
     const [, url = ''] = await server.says(/graph +(http:\S+\/graphql)/);
     expect(server.stdout()).toMatch(/SMTP +127\.0\.0\.1:\d+/);
     expect(server.stdout()).toContain('npm run send');

@@ -31,7 +31,7 @@ beforeAll(async () => {
     }
     if (!held.has(address)) response.setHeader('content-type', 'application/json').end('{"status":true,"messages":[]}');
   });
-  gateway = await startTestGateway({ UPSTREAM_URL: upstream.url, POLL_INTERVAL_MS: '50' });
+  gateway = await startTestGateway({ UPSTREAM_URL: upstream.url, POLL_FAST_MS: '50', POLL_SLOW_MS: '50' });
 });
 afterAll(async () => {
   await gateway[Symbol.asyncDispose]();

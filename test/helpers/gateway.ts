@@ -51,7 +51,8 @@ export async function startTestGateway(env: Record<string, string> = {}): Promis
     PORT: '0',
     SANDBOX_SMTP_PORT: '0',
     SANDBOX_HTTP_PORT: '0',
-    POLL_INTERVAL_MS: '100',
+    POLL_FAST_MS: '100',
+    POLL_SLOW_MS: '100',
     ...env,
   });
   const app = await startApp(config, pino({ level: 'debug' }, { write: (line) => log.push(JSON.parse(line)) }));

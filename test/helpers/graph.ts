@@ -26,14 +26,14 @@ export async function runGraph(
     source: mail,
     directory,
     quota: { latest: () => null },
-    live: { watch: unexpected, cursorOf: () => 'cursor' },
+    live: { watch: unexpected, waitFor: unexpected, cursorOf: () => 'cursor' },
     links: { expiryFor: unexpected, urlFor: unexpected },
-    limits: { maxPageSize: 500, maxInlineBytes: 1_000_000 },
+    limits: { maxPageSize: 500, maxInlineBytes: 1_000_000, maxWaitMs: 600_000 },
     patternBudget: new PatternBudget(),
     now: () => new Date('2026-06-28T09:37:47Z'),
     call,
     loaders: createLoaders(mail, directory, call),
-    renew: () => {},
+    forEvent: unexpected,
     ...options.context,
   };
   const result = await graphql({ schema, source, contextValue, variableValues: options.variables ?? {} });

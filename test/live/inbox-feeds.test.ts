@@ -4,7 +4,8 @@ import { Credentials } from '../../src/datasources/credential.ts';
 import type { InboxDirectory, MailCall, MailSource, MessageList } from '../../src/datasources/mail-source.ts';
 import { GatewayError } from '../../src/errors.ts';
 import { InboxFeeds } from '../../src/live/inbox-feeds.ts';
-import type { InboxWatcher, WatchEvent } from '../../src/live/inbox-watcher.ts';
+import type { InboxWatcher } from '../../src/live/inbox-watcher.ts';
+import type { WatchEvent } from '../../src/live/watch-event.ts';
 import { listOf, message } from '../helpers/messages.ts';
 import { waitFor } from '../helpers/sandbox.ts';
 
@@ -43,7 +44,12 @@ beforeEach(() => {
   const directory = {
     find: async () => expiresAt && { address, createdAt: null, expiresAt },
   } as unknown as InboxDirectory;
-  feeds = new InboxFeeds({ source: upstream as unknown as MailSource, directory, pollIntervalMs: 5 });
+  feeds = new InboxFeeds({
+    source: upstream as unknown as MailSource,
+    directory,
+    quota: { latest: () => null },
+    pace: { fastMs: 5, slowMs: 5 },
+  });
 });
 afterEach(() => feeds.close());
 

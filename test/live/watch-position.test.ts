@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { identityOf } from '../../src/live/cursor.ts';
+import { advance } from '../../src/live/advance.ts';
+import type { Covered } from '../../src/live/cursor.ts';
 import type { InboxSnapshot } from '../../src/live/inbox-snapshot.ts';
-import { advance, identitiesUpTo, withMessage } from '../../src/live/inbox-snapshot.ts';
+import { coveredUpTo } from '../../src/live/inbox-snapshot.ts';
 import { WatchPosition } from '../../src/live/watch-position.ts';
-import { listOf, message } from '../helpers/messages.ts';
-
-const arrivals = (snapshot: InboxSnapshot) => snapshot.arrivals.map(({ seq, message: { id } }) => [seq, id]);
+import { listOf } from '../helpers/messages.ts';
 
 /** Everything a watcher is given from a snapshot. */
 function drain(snapshot: InboxSnapshot, position: WatchPosition): string[] {
@@ -15,61 +14,11 @@ function drain(snapshot: InboxSnapshot, position: WatchPosition): string[] {
   return ids;
 }
 
-describe('a snapshot', () => {
-  test('counts arrivals in the order in which they came, the oldest of a list first', () => {
-    const first = advance(null, listOf('b', 'a'));
-    expect(arrivals(first)).toEqual([
-      [1, 'a'],
-      [2, 'b'],
-    ]);
-    expect(arrivals(advance(first, listOf('d', 'c', 'b', 'a')))).toEqual([
-      [1, 'a'],
-      [2, 'b'],
-      [3, 'c'],
-      [4, 'd'],
-    ]);
-  });
-
-  test('keeps the place of a message whatever becomes of the list: reversed, seen, changed', () => {
-    const first = advance(null, listOf('c', 'b', 'a'));
-    const turned = advance(first, listOf('a', message('b', { isSeen: true }), message('c', { content: 'changed' })));
-    expect(arrivals(turned)).toEqual([
-      [1, 'a'],
-      [2, 'b'],
-      [3, 'c'],
-    ]);
-    expect(turned.arrivals[1]?.message.isSeen).toBe(true);
-    expect(turned.lastSeq).toBe(first.lastSeq);
-  });
-
-  test('remembers what is gone, so that its return is not news', () => {
-    const full = advance(null, listOf('b', 'a'));
-    const empty = advance(full, listOf());
-    expect(arrivals(empty)).toEqual([]);
-    expect(arrivals(advance(empty, listOf('c', 'b', 'a')))).toEqual([
-      [1, 'a'],
-      [2, 'b'],
-      [3, 'c'],
-    ]);
-  });
-
-  test('forgets the oldest of those that are gone past two thousand, and never one that is there', () => {
-    let snapshot = advance(null, listOf('stays'));
-    for (let i = 0; i < 3_000; i += 1) snapshot = advance(snapshot, listOf(`m${i}`, 'stays'));
-    expect(snapshot.known.size).toBe(2_002);
-    expect(snapshot.known.get(identityOf('stays'))).toBe(1);
-    expect(snapshot.known.has(identityOf('m999'))).toBe(true);
-    expect(snapshot.known.has(identityOf('m998'))).toBe(false);
-  });
-
-  test('can have one message replaced or taken out without forgetting it', () => {
-    const snapshot = advance(null, listOf('b', 'a'));
-    expect(withMessage(snapshot, 'a', message('a', { isSeen: true })).list.messages[1]?.isSeen).toBe(true);
-    const without = withMessage(snapshot, 'a', null);
-    expect(arrivals(without)).toEqual([[2, 'b']]);
-    expect(identitiesUpTo(without, 2)).toEqual([identityOf('a'), identityOf('b')]);
-  });
-});
+/** The content of a cursor that covers these messages. */
+function covering(...ids: readonly string[]): Covered {
+  const snapshot = advance(null, listOf(...ids));
+  return coveredUpTo(snapshot, snapshot.lastSeq);
+}
 
 describe('a watcher', () => {
   test('that starts now is given nothing that is there', () => {
@@ -80,22 +29,21 @@ describe('a watcher', () => {
 
   test('that resumes is given what its cursor lacks, oldest first', () => {
     const snapshot = advance(null, listOf('d', 'c', 'b', 'a'));
-    const position = WatchPosition.fromIdentities(snapshot, new Set([identityOf('a'), identityOf('c')]));
+    const position = WatchPosition.fromCursor(covering('a', 'c'));
     expect(drain(snapshot, position)).toEqual(['b', 'd']);
   });
 
   test('that resumes while the list happens to be empty is not given the old ones again', () => {
-    const given = new Set(['a', 'b'].map(identityOf));
     const empty = advance(null, listOf());
-    const position = WatchPosition.fromIdentities(empty, given);
+    const position = WatchPosition.fromCursor(covering('a', 'b'));
     expect(drain(advance(empty, listOf('c', 'b', 'a')), position)).toEqual(['c']);
   });
 
   test('has covered just what it was given and what stood before it', () => {
     const snapshot = advance(null, listOf('c', 'b', 'a'));
-    const start = WatchPosition.fromIdentities(snapshot, new Set([identityOf('a')]));
+    const start = WatchPosition.fromCursor(covering('a'));
     expect(start.take(snapshot)?.message.id).toBe('b');
-    expect(new Set(start.covered(snapshot))).toEqual(new Set(['a', 'b'].map(identityOf)));
+    expect(start.covered(snapshot)()).toEqual(covering('a', 'b'));
   });
 
   test('that is far behind is given thousands in their order', () => {
@@ -103,7 +51,7 @@ describe('a watcher', () => {
     const empty = advance(null, listOf());
     const full = advance(empty, listOf(...ids.toReversed()));
     expect(drain(full, WatchPosition.fromNow(empty))).toEqual(ids);
-    expect(drain(full, WatchPosition.fromIdentities(full, new Set([identityOf('m1')])))).toEqual(ids.toSpliced(1, 1));
+    expect(drain(full, WatchPosition.fromCursor(covering('m1')))).toEqual(ids.toSpliced(1, 1));
   });
 });
 
@@ -134,10 +82,10 @@ describe('whatever an upstream lists, poll after poll', () => {
           const shown = present.filter((_, i) => hides % (i + 2) !== 0).toReversed();
           look(turns ? shown.toReversed() : shown);
           if (breaks[at]) {
-            const cursor = new Set(position.covered(snapshot));
+            const cursor = position.covered(snapshot)();
             // A feed that is made anew knows only what its first list shows.
             if (restarts) snapshot = advance(null, listOf(...shown));
-            position = WatchPosition.fromIdentities(snapshot, cursor);
+            position = WatchPosition.fromCursor(cursor);
           }
         }
         look(present.toReversed());

@@ -1,0 +1,110 @@
+import { isGatewayError } from '../errors.ts';
+import type { PollBudget } from './poll-budget.ts';
+import type { PollPace, PollPlan, PollSituation } from './poll-policy.ts';
+import { planPoll, wantedDelay } from './poll-policy.ts';
+
+/** The longest rest without looking whether there is more quota by now, or more to share it with. Milliseconds. */
+const MAX_REST = 15_000;
+
+export interface PollClockOptions {
+  readonly pace: PollPace;
+  readonly budget: PollBudget;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** In [0, 1). */
+  readonly random: () => number;
+}
+
+/** When one feed looks next: what the policy says of what has happened to it, and the rest until then. */
+export class PollClock {
+  readonly #options: PollClockOptions;
+  readonly #deadlines = new Set<{ readonly at: number }>();
+  #askedAt: number;
+  #lastPollAt: number;
+  #expiresAt = Number.POSITIVE_INFINITY;
+  #failures = 0;
+  #blockedUntil = 0;
+  #jitter: number;
+  #wake = () => {};
+  #isStopped = false;
+
+  constructor(options: PollClockOptions) {
+    this.#options = options;
+    this.#askedAt = options.now();
+    this.#lastPollAt = this.#askedAt;
+    this.#jitter = options.random();
+  }
+
+  /** Notes that somebody wants something of the inbox now, who so is served fast. */
+  ask(): void {
+    this.#askedAt = this.#options.now();
+    this.#wake();
+  }
+
+  /** Notes that somebody waits until then; call what it returns when that is over. */
+  awaitUntil(at: number): () => void {
+    const deadline = { at };
+    this.#deadlines.add(deadline);
+    this.ask();
+    return () => this.#deadlines.delete(deadline);
+  }
+
+  expireAt(expiresAt: number): void {
+    this.#expiresAt = expiresAt;
+  }
+
+  noteAnswer(): void {
+    this.#failures = 0;
+    this.#blockedUntil = 0;
+    this.#options.budget.noteAnswer();
+    this.#notePoll();
+  }
+
+  noteFailure(error: unknown): void {
+    const { budget, now, random } = this.#options;
+    this.#failures += 1;
+    const retryAfter = isGatewayError(error) ? error.retryAfter : undefined;
+    if (isGatewayError(error, 'RATE_LIMITED', 'QUOTA_EXHAUSTED')) budget.noteRefusal(now(), retryAfter, random());
+    else if (retryAfter !== undefined) this.#blockedUntil = now() + retryAfter * 1000;
+    this.#notePoll();
+  }
+
+  plan(): PollPlan {
+    const { pace, budget, now } = this.#options;
+    const situation: Omit<PollSituation, 'demand'> = {
+      now: now(),
+      lastPollAt: this.#lastPollAt,
+      askedAt: this.#askedAt,
+      deadline: [...this.#deadlines].reduce((first, { at }) => Math.min(first, at), Number.POSITIVE_INFINITY),
+      expiresAt: this.#expiresAt,
+      failures: this.#failures,
+      blockedUntil: Math.max(this.#blockedUntil, budget.blockedUntil),
+      quota: budget.quota,
+      jitter: this.#jitter,
+    };
+    if (!this.#isStopped) budget.want(this, 1000 / wantedDelay({ ...situation, demand: 0 }, pace));
+    return planPoll({ ...situation, demand: budget.demand }, pace);
+  }
+
+  /** Comes back at that moment, or before it to plan anew; at once after `stop`. */
+  async rest(until: number): Promise<void> {
+    if (this.#isStopped) return;
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, Math.max(0, Math.min(until - this.#options.now(), MAX_REST)));
+    this.#wake = resolve;
+    await promise;
+    clearTimeout(timer);
+  }
+
+  /** Ends the rest, and leaves the budget to the others. */
+  stop(): void {
+    this.#isStopped = true;
+    this.#options.budget.leave(this);
+    this.#wake();
+  }
+
+  #notePoll(): void {
+    this.#lastPollAt = this.#options.now();
+    this.#jitter = this.#options.random();
+  }
+}

@@ -1,0 +1,59 @@
+import type { InboxSnapshot } from './inbox-snapshot.ts';
+
+/** A message that has gone from its inbox. */
+export interface Removal {
+  /** Counts removals from 1. */
+  readonly no: number;
+  /** The place of the message in the order of arrival. */
+  readonly seq: number;
+  /** The upstream's last id of it. */
+  readonly messageId: string;
+}
+
+/** The messages that have gone from an inbox while its feed ran. */
+export interface Removals {
+  /** The latest, oldest first. */
+  readonly log: readonly Removal[];
+  readonly lastNo: number;
+  /** Ids of those that one list did not show, by their place. */
+  readonly missing: ReadonlyMap<number, string>;
+  /** The places of those that are in the log, or were: a message that comes back is not removed a second time. */
+  readonly told: ReadonlySet<number>;
+}
+
+export const NO_REMOVALS: Removals = { log: [], lastNo: 0, missing: new Map(), told: new Set() };
+
+/** Removals that are kept for watchers that read slowly. */
+const MAX_LOG = 1_000;
+const MAX_TOLD = 5_000;
+
+/** A list may leave a message out once and show it again, so a second one has to bear out that it is gone. */
+export function noteMissing(removals: Removals, before: InboxSnapshot, after: InboxSnapshot): Removals {
+  if (before.arrivals === after.arrivals && removals.missing.size === 0) return removals;
+  const present = new Set(after.arrivals.map(({ seen }) => seen.seq));
+  const gone = [...removals.missing].filter(([seq]) => !present.has(seq));
+  const missing = new Map<number, string>();
+  for (const { seen, message } of before.arrivals) {
+    if (!present.has(seen.seq) && !removals.told.has(seen.seq)) missing.set(seen.seq, message.id);
+  }
+  return log({ ...removals, missing }, gone);
+}
+
+/** Of a message that was deleted through the gateway, there is nothing to bear out. */
+export function noteDeleted(removals: Removals, { arrivals }: InboxSnapshot, id: string): Removals {
+  const deleted = arrivals.find(({ message }) => message.id === id);
+  return deleted && !removals.told.has(deleted.seen.seq) ? log(removals, [[deleted.seen.seq, id]]) : removals;
+}
+
+function log(removals: Removals, gone: readonly (readonly [number, string])[]): Removals {
+  if (gone.length === 0) return removals;
+  const { lastNo } = removals;
+  return {
+    ...removals,
+    log: [...removals.log, ...gone.map(([seq, messageId], i) => ({ no: lastNo + 1 + i, seq, messageId }))].slice(
+      -MAX_LOG,
+    ),
+    lastNo: lastNo + gone.length,
+    told: new Set([...removals.told, ...gone.map(([seq]) => seq)].slice(-MAX_TOLD)),
+  };
+}
