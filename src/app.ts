@@ -180,7 +180,9 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
     cutStreams();
     await sockets.drain(Math.min(1000, config.drainTimeoutMs / 4));
     await feeds.close();
-    await closed;
+    // A connection whose last answer was under way has become idle since, and nobody else would close it.
+    const sweep = setInterval(() => server.closeIdleConnections(), 20);
+    await closed.finally(() => clearInterval(sweep));
   };
   return {
     url: baseUrl,

@@ -27,6 +27,13 @@ export type DomainType =
   /** A type that this gateway does not know, or a domain that is not listed for the account. */
   | 'UNKNOWN';
 
+/** REVOKED: the upstream does not accept the key any more. */
+export type InboxClosedReason =
+  | 'DELETED'
+  | 'EXPIRED'
+  | 'RENAMED'
+  | 'REVOKED';
+
 /** Every given condition must hold. An empty object matches everything; an empty string is refused. */
 export type MessageFilter = {
   /** The sender's address, or the display name. */
@@ -83,6 +90,20 @@ export type LinksReceivedSubscriptionVariables = Exact<{
 
 
 export type LinksReceivedSubscription = { messageReceived: { message: { attachments: Array<{ urlExpiresAt: string }> } } };
+
+export type WaitQueryVariables = Exact<{
+  inbox: string;
+  after?: string | null | undefined;
+  where?: MessageFilter | null | undefined;
+  timeoutMs?: number | null | undefined;
+}>;
+
+
+export type WaitQuery = { waitForMessage:
+    | { __typename: 'InboxClosed', address: string, reason: InboxClosedReason, newAddress: string | null }
+    | { __typename: 'MessageReceived', cursor: string, message: { subject: string, inbox: { messages: { totalCount: number } } } }
+    | { __typename: 'WaitTimedOut', waitedMs: number, cursor: string, nearMisses: Array<{ unmet: Array<string>, message: { subject: string } }> }
+   };
 
 export type CreateInboxMutationVariables = Exact<{
   input?: CreateInboxInput | null | undefined;
@@ -264,6 +285,44 @@ export const LinksReceivedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LinksReceivedSubscription, LinksReceivedSubscriptionVariables>;
+export const WaitDocument = new TypedDocumentString(`
+    query Wait($inbox: EmailAddress!, $after: String, $where: MessageFilter, $timeoutMs: Int) {
+  waitForMessage(
+    inbox: $inbox
+    after: $after
+    where: $where
+    timeoutMs: $timeoutMs
+  ) {
+    __typename
+    ... on MessageReceived {
+      cursor
+      message {
+        subject
+        inbox {
+          messages {
+            totalCount
+          }
+        }
+      }
+    }
+    ... on WaitTimedOut {
+      waitedMs
+      cursor
+      nearMisses {
+        unmet
+        message {
+          subject
+        }
+      }
+    }
+    ... on InboxClosed {
+      address
+      reason
+      newAddress
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaitQuery, WaitQueryVariables>;
 export const CreateInboxDocument = new TypedDocumentString(`
     mutation CreateInbox($input: CreateInboxInput) {
   createInbox(input: $input) {
