@@ -42,6 +42,8 @@ export interface App {
     readonly feeds: number;
     /** Subscriptions that have begun: what comes from now on, they get. */
     readonly watchers: number;
+    /** Credentials that inboxes are polled for. */
+    readonly accounts: number;
     readonly sockets: number;
   };
   /** Takes no new work, lets what is under way finish, closes sockets with 1012, then everything. Done within DRAIN_TIMEOUT_MS. */
@@ -194,6 +196,9 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
       },
       get watchers() {
         return feeds.watchers;
+      },
+      get accounts() {
+        return feeds.accounts;
       },
       get sockets() {
         return sockets.size;

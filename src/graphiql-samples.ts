@@ -29,6 +29,20 @@ subscription Watch($address: EmailAddress!) {
   }
 }`;
 
+const wait = `# 4. What a test does: take the cursor of a new inbox (step 1),
+#    trigger the mail, then wait for it after that cursor.
+query WaitForMessage($address: EmailAddress!) {
+  waitForMessage(
+    inbox: $address
+    where: { subject: { contains: "hello" } }
+    timeoutMs: 60000
+  ) {
+    ... on MessageReceived { cursor message { subject content } }
+    ... on WaitTimedOut { waitedMs nearMisses { unmet message { subject } } }
+    ... on InboxClosed { reason newAddress }
+  }
+}`;
+
 const create = `# 1. Make an inbox, and keep its address.
 mutation CreateInbox {
   createInbox {
@@ -39,9 +53,10 @@ mutation CreateInbox {
 
 const variables = JSON.stringify({ address: 'name@sandbox.test' }, null, 2);
 
-/** What GraphiQL opens with: the whole job in three tabs. */
+/** What GraphiQL opens with: the whole job, a tab for each step. */
 export const sampleTabs = [
   { query: create, variables: null, headers: null },
   { query: show, variables, headers: null },
   { query: watch, variables, headers: null },
+  { query: wait, variables, headers: null },
 ];

@@ -7,7 +7,7 @@ import { startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { TypedDocumentString } from '../generated/graphql.ts';
-import { sendMail } from './sandbox.ts';
+import { sendMail, waitFor } from './sandbox.ts';
 
 export const KEY_1 = 'sandbox-key-1';
 export const KEY_2 = 'sandbox-key-2';
@@ -89,6 +89,10 @@ export async function startTestGateway(env: Record<string, string> = {}): Promis
     },
     async [Symbol.asyncDispose]() {
       for (const client of clients) await client.dispose();
+      // Whatever a test did: once its clients are gone, nothing of it is left.
+      const { activity } = app;
+      const left = () => activity.feeds + activity.watchers + activity.accounts + activity.sockets;
+      await waitFor('nothing to be left behind', () => left() === 0);
       await app.drain();
     },
   };

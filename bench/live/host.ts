@@ -1,0 +1,32 @@
+// A gateway with its sandbox in a process of its own, so that what it takes can be told from what its clients take.
+import { readdirSync } from 'node:fs';
+import { pino } from 'pino';
+import { startApp } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
+
+const config = readConfig({ PORT: '0', SANDBOX_SMTP_PORT: '0', SANDBOX_HTTP_PORT: '0', ...process.env });
+const app = await startApp(config, pino({ level: 'error' }, pino.destination({ dest: 2, sync: true })));
+const gc = globalThis.gc as (() => void) | undefined;
+
+process.on('message', async (ask: 'report' | 'collect' | 'stop') => {
+  if (ask === 'stop') {
+    await app.drain();
+    process.disconnect();
+    return;
+  }
+  if (ask === 'collect') for (let i = 0; i < 3; i += 1) gc?.();
+  const { rss, heapUsed, external } = process.memoryUsage();
+  process.send?.({
+    rss,
+    heapUsed,
+    external,
+    descriptors: readdirSync('/proc/self/fd').length,
+    timers: process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length,
+    cpu: process.cpuUsage(),
+    feeds: app.activity.feeds,
+    watchers: app.activity.watchers,
+    sockets: app.activity.sockets,
+    accounts: app.activity.accounts,
+  });
+});
+process.send?.({ url: app.url, upstreamUrl: app.upstreamUrl, smtpPort: app.sandbox?.smtpPort });
