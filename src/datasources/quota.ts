@@ -10,20 +10,26 @@ function count(value: string | string[] | undefined): number | null {
   return Number(value);
 }
 
-/** An instant given as RFC 3339, or as an epoch in seconds or milliseconds; null for anything else. */
-function instant(value: string | string[] | undefined): Date | null {
+/**
+ * An instant given as RFC 3339, as an epoch in seconds or milliseconds, or as the seconds from `from` on (what the IETF's RateLimit
+ * draft says; no epoch of our days has as few as eight digits); null for anything else.
+ */
+function instant(value: string | string[] | undefined, from: Date): Date | null {
   if (typeof value !== 'string') return null;
   const text = value.trim();
-  const epoch = /^\d{9,14}$/.test(text) ? Number(text) : null;
-  const ms =
-    epoch === null
-      ? /^\d{4}-\d\d-\d\d/.test(text)
-        ? Date.parse(text)
-        : Number.NaN
-      : epoch < 1e11
-        ? epoch * 1000
-        : epoch;
+  const ms = /^\d{1,14}$/.test(text)
+    ? millisecondsOf(text, from)
+    : /^\d{4}-\d\d-\d\d/.test(text)
+      ? Date.parse(text)
+      : Number.NaN;
   return Number.isNaN(ms) ? null : new Date(ms);
+}
+
+/** What a number of a reset header says, in milliseconds since the epoch. */
+function millisecondsOf(digits: string, from: Date): number {
+  const number = Number(digits);
+  if (digits.length <= 8) return from.getTime() + number * 1000;
+  return number < 1e11 ? number * 1000 : number;
 }
 
 /**
@@ -39,7 +45,7 @@ export function readQuota(headers: Headers, observedAt: Date): Quota | null {
   const used = reported.used ?? (reported.remaining === null ? null : Math.max(0, limit - reported.remaining));
   if (used === null) return null;
   const remaining = reported.remaining ?? Math.max(0, limit - used);
-  return { limit, used, remaining, resetAt: instant(headers['x-ratelimit-reset']), observedAt };
+  return { limit, used, remaining, resetAt: instant(headers['x-ratelimit-reset'], observedAt), observedAt };
 }
 
 /** Remembers the latest quota of each credential. */
