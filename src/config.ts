@@ -109,14 +109,14 @@ export const variables = {
   pollFastMs: variable(
     'POLL_FAST_MS',
     integer(20, 3_600_000, 'milliseconds'),
-    '1750',
-    'Between two looks at a watched inbox in the minute after a subscription or a wait began.',
+    '1650',
+    'Between two looks at an inbox for a minute after a subscription or a wait began.',
   ),
   pollSlowMs: variable(
     'POLL_SLOW_MS',
     integer(20, 3_600_000, 'milliseconds'),
-    '14000',
-    'Between two looks afterwards.',
+    '15000',
+    'Between two looks afterwards. A quota that is short makes both longer.',
   ),
   messagesTtlMs: variable(
     'MESSAGES_TTL_MS',
@@ -246,6 +246,8 @@ function contradictions({
   gatewayTokens,
   host,
   upstreamUrl,
+  pollFastMs,
+  pollSlowMs,
   sandboxApiKeys,
   sandboxDomains,
   sandboxTlsCert,
@@ -262,6 +264,8 @@ function contradictions({
       'TEMPMAIL_API_KEY needs GATEWAY_TOKENS where HOST is not a loopback address: anyone who reaches the port could use the key.',
     );
   }
+  if (pollSlowMs < pollFastMs)
+    faults.push('POLL_SLOW_MS is less than POLL_FAST_MS: the slow pace would be the faster one.');
   if ((sandboxTlsCert === undefined) !== (sandboxTlsKey === undefined))
     faults.push('SANDBOX_TLS_CERT and SANDBOX_TLS_KEY go together.');
   if (sandboxApiKeys.length === 0) faults.push('SANDBOX_API_KEYS needs at least one key.');

@@ -105,8 +105,8 @@ describe('a setting', () => {
     ['PORT', '65536', '1.5', '-1', '0x50', '1e3', 'http', '9'.repeat(20)],
     ['DRAIN_TIMEOUT_MS', '600001', '8s'],
     ['UPSTREAM_TIMEOUT_MS', '9', '600001'],
-    ['POLL_FAST_MS', '19'],
-    ['POLL_SLOW_MS', '3600001'],
+    ['POLL_FAST_MS', '19', '3600001'],
+    ['POLL_SLOW_MS', '19', '15s'],
     ['MAX_WAIT_MS', '999'],
     ['MAX_PAGE_SIZE', '19', '10001'],
     ['MAX_REQUEST_BYTES', '1023', '1MB'],
@@ -162,6 +162,8 @@ describe('settings that do not go together', () => {
     ['GATEWAY_TOKENS', { TEMPMAIL_API_KEY: SECRET, HOST: '::' }],
     ['GATEWAY_TOKENS', { TEMPMAIL_API_KEY: SECRET, HOST: 'mail.example' }],
     ['UPSTREAM_URL', { TEMPMAIL_API_KEY: SECRET }],
+    ['POLL_FAST_MS', { POLL_SLOW_MS: '1649' }],
+    ['POLL_SLOW_MS', { POLL_FAST_MS: '15001' }],
     ['SANDBOX_API_KEYS', { SANDBOX_API_KEYS: ',' }],
     ['SANDBOX_DOMAINS', { SANDBOX_DOMAINS: 'vip.test:premium' }],
     ['SANDBOX_DOMAINS', { SANDBOX_DOMAINS: ',' }],
@@ -180,6 +182,7 @@ describe('settings that do not go together', () => {
     { UPSTREAM_URL: UPSTREAM, TEMPMAIL_API_KEY: SECRET, GATEWAY_TOKENS: 'token', HOST: '0.0.0.0' },
     { TEMPMAIL_API_KEY: 'sandbox-key-2', GATEWAY_TOKENS: 'token' },
     { HOST: '0.0.0.0' },
+    { POLL_FAST_MS: '100', POLL_SLOW_MS: '100' },
     { SANDBOX_TLS_CERT: '/path/of/cert.pem', SANDBOX_TLS_KEY: '/path/of/key.pem' },
   ])('are fine where nothing is missing: %j', (env) => {
     expect(() => readConfig(env)).not.toThrow();
