@@ -1,5 +1,5 @@
 import type { Quota } from '../datasources/mail-source.ts';
-import { renewed, resetAhead, slowdown } from './quota-pace.ts';
+import { resetAhead, slowdown } from './quota-pace.ts';
 
 /** How fast a watched inbox is looked at when nothing holds it back. */
 export interface PollPace {
@@ -42,7 +42,7 @@ export interface PollPlan {
 
 /** How long after something was asked for the fast pace lasts, and how long it then takes to become the slow one. Milliseconds. */
 const FAST_FOR = 60_000;
-const RAMP = 10_000;
+const RAMP = 6_000;
 
 /** How far a delay is from what is planned, so that feeds do not fall into step. */
 const JITTER = 0.08;
@@ -73,18 +73,21 @@ const STALLED_SLOW = 4;
  * The delay between two looks that nothing holds back, in milliseconds. 1000 divided by it is what the feed adds to the demand of
  * its credential.
  *
- * It is taken from the last look and not from the clock, so that a plan made again while it is waited for stays the same.
+ * What counts is how long ago something was asked for when the last look ended, and not now: so a plan made again while it is
+ * waited for stays the same. Only a feed that is held for more than a minute becomes slow without having looked.
  */
-export function wantedDelay({ lastPollAt, askedAt }: PollSituation, { fastMs, slowMs }: PollPace): number {
-  const ramp = Math.min(1, Math.max(0, (lastPollAt - askedAt - FAST_FOR) / RAMP));
+export function wantedDelay({ now, lastPollAt, askedAt }: PollSituation, { fastMs, slowMs }: PollPace): number {
+  const since = Math.max(lastPollAt, now - FAST_FOR) - askedAt;
+  const ramp = Math.min(1, Math.max(0, (since - FAST_FOR) / RAMP));
   return Math.max(1, fastMs + (slowMs - fastMs) * ramp);
 }
 
 /**
  * Plans the next look at an inbox.
  *
- * A plan is of its moment: whoever follows it plans again, with the same jitter, when it is due (if the quota has become short
- * in the meantime, it is due later) and when something is asked for (then it may be due at once).
+ * A plan is of its moment. Whoever follows it plans again, with the same jitter: when it is due (if the quota has become short
+ * in the meantime, it is due later), when something is asked for (then it may be due at once), and now and then in a long
+ * wait (what holds it back may have eased).
  */
 export function planPoll(situation: PollSituation, pace: PollPace): PollPlan {
   const { now, lastPollAt, deadline, expiresAt, failures, blockedUntil, quota, jitter } = situation;
@@ -92,55 +95,49 @@ export function planPoll(situation: PollSituation, pace: PollPace): PollPlan {
   const demand = Math.max(situation.demand, 1000 / wanted);
   const variation = 1 - JITTER + 2 * JITTER * jitter;
   const usual = wanted * variation;
+  /** When it is due after an instant that many were held until: as if each had waited for a part of its delay already. */
+  const dueAfter = (instant: number) =>
+    instant + jitter * Math.min(MAX_SPREAD, wanted * slowdown(quota, Math.max(now, instant), demand));
 
+  // Each thing that holds a look back, as the instant until which it does.
   const slowed = usual * slowdown(quota, now, demand);
   const onlyReserve = slowed === Number.POSITIVE_INFINITY;
-  const paced = lastPollAt + Math.min(slowed, Math.max(usual, renewal(situation, wanted, demand) - lastPollAt));
-  const backoff = failures < 2 ? 0 : Math.min(MAX_BACKOFF, pace.fastMs * 2 ** Math.min(failures - 1, 32)) * variation;
-  const retry = lastPollAt + backoff;
-  // They come back as if each had waited for a part of its own delay already: together no faster than they go on.
-  const unblocked = blockedUntil + jitter * Math.min(slowed, MAX_SPREAD);
+  const reset = quota && resetAhead(quota, now);
+  const renewed = reset === null ? Number.POSITIVE_INFINITY : Math.max(lastPollAt + usual, dueAfter(reset));
+  const paced = Math.min(lastPollAt + slowed, renewed);
+  const backoff = failures < 2 ? 0 : Math.min(MAX_BACKOFF, pace.fastMs * 2 ** Math.min(failures - 1, 32));
+  const retried = lastPollAt + backoff * variation;
+  const unblocked = blockedUntil > lastPollAt ? dueAfter(blockedUntil) : lastPollAt;
 
-  const delay = Math.max(paced, retry, unblocked) - lastPollAt;
+  const regular = Math.max(paced, retried);
+  const delay = Math.max(regular, unblocked) - lastPollAt;
   const isHeld = onlyReserve || failures > 1 || delay >= NOTICEABLE * usual;
   const isStalled = onlyReserve || (isHeld && delay >= Math.max(STALLED_FROM, STALLED_SLOW * pace.slowMs));
 
-  const earliest = Math.max(lastPollAt + EARLIEST * slowed, retry);
-  const wait = deadline - BEFORE_DEADLINE;
-  const end = Math.max(expiresAt, lastPollAt);
-  const dueAt = Math.max(
-    Math.min(
-      Math.max(paced, retry),
-      wait >= earliest ? wait : Number.POSITIVE_INFINITY,
-      end >= earliest || !isStalled ? end : Number.POSITIVE_INFINITY,
-    ),
-    unblocked,
+  // Two looks are made before their time where they can be afforded: shortly before a deadline, and when the inbox ends.
+  const earliest = Math.max(lastPollAt + EARLIEST * slowed, retried);
+  const last = Math.max(lastPollAt, expiresAt);
+  const early = Math.min(
+    deadline - BEFORE_DEADLINE >= earliest ? deadline - BEFORE_DEADLINE : Number.POSITIVE_INFINITY,
+    last >= earliest || !isStalled ? last : Number.POSITIVE_INFINITY,
   );
+  const dueAt = Math.max(Math.min(regular, early), unblocked);
 
   if (!isHeld) return { dueAt, state: 'LIVE', reason: null };
-  const reason =
-    unblocked > Math.max(paced, retry)
-      ? `The mail service asks for fewer calls${until(blockedUntil)}.`
-      : quota && paced > retry && (onlyReserve || paced - lastPollAt >= NOTICEABLE * usual)
-        ? quotaReason(quota, now, onlyReserve)
-        : `The last ${failures} looks failed.`;
-  return { dueAt, state: isStalled ? 'STALLED' : 'DELAYED', reason };
+  const state = isStalled ? 'STALLED' : 'DELAYED';
+  if (unblocked > regular)
+    return { dueAt, state, reason: `The mail service asks for fewer calls${until(blockedUntil)}.` };
+  if (failures > 1 && retried >= paced) return { dueAt, state, reason: `The last ${failures} looks failed.` };
+  if (quota && (onlyReserve || paced - lastPollAt >= NOTICEABLE * usual))
+    return { dueAt, state, reason: quotaReason(quota.limit, reset, onlyReserve) };
+  return { dueAt, state, reason: `The last ${failures} looks failed.` };
 }
 
-/** When the feed looks again at the latest because its quota is whole again; infinite where that is not known. */
-function renewal({ quota, now, jitter }: PollSituation, wanted: number, demand: number): number {
-  const reset = quota && resetAhead(quota, now);
-  if (!quota || reset === null) return Number.POSITIVE_INFINITY;
-  return reset + jitter * Math.min(MAX_SPREAD, wanted * slowdown(renewed(quota), reset, demand));
-}
-
-function quotaReason(quota: Quota, now: number, onlyReserve: boolean): string {
-  const reset = resetAhead(quota, now);
-  if (onlyReserve) {
-    const end = reset === null ? '' : until(reset);
-    return `What is left of the account's quota of ${quota.limit} calls is kept for other calls${end}.`;
-  }
-  return `The account's quota of ${quota.limit} calls is being spread${reset === null ? ' over 30 days' : until(reset)}.`;
+function quotaReason(limit: number, reset: number | null, onlyReserve: boolean): string {
+  const end = reset === null ? '' : until(reset);
+  return onlyReserve
+    ? `What is left of the account's quota of ${limit} calls is kept for other calls${end}.`
+    : `The account's quota of ${limit} calls is being spread${end || ' over 30 days'}.`;
 }
 
 /** " until …" of an instant that can be written down, otherwise nothing. */
