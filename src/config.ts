@@ -109,13 +109,13 @@ export const variables = {
   pollFastMs: variable(
     'POLL_FAST_MS',
     integer(20, 3_600_000, 'milliseconds'),
-    '1650',
+    '1675',
     'Between two looks at an inbox for a minute after a subscription or a wait began.',
   ),
   pollSlowMs: variable(
     'POLL_SLOW_MS',
     integer(20, 3_600_000, 'milliseconds'),
-    '15000',
+    '15400',
     'Between two looks afterwards. A quota that is short makes both longer.',
   ),
   messagesTtlMs: variable(

@@ -163,7 +163,7 @@ describe('settings that do not go together', () => {
     ['GATEWAY_TOKENS', { TEMPMAIL_API_KEY: SECRET, HOST: 'mail.example' }],
     ['UPSTREAM_URL', { TEMPMAIL_API_KEY: SECRET }],
     ['POLL_FAST_MS', { POLL_SLOW_MS: '1649' }],
-    ['POLL_SLOW_MS', { POLL_FAST_MS: '15001' }],
+    ['POLL_SLOW_MS', { POLL_FAST_MS: '15401' }],
     ['SANDBOX_API_KEYS', { SANDBOX_API_KEYS: ',' }],
     ['SANDBOX_DOMAINS', { SANDBOX_DOMAINS: 'vip.test:premium' }],
     ['SANDBOX_DOMAINS', { SANDBOX_DOMAINS: ',' }],

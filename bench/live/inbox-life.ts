@@ -12,7 +12,13 @@ const FAST_SECONDS = 60;
 
 const gateway = await startGatewayProcess({ SANDBOX_INBOX_TTL: String(SECONDS) });
 const client = connect(gateway.url);
-const transport = createTransport({ host: '127.0.0.1', port: gateway.smtpPort, pool: true, maxConnections: 10, secure: false });
+const transport = createTransport({
+  host: '127.0.0.1',
+  port: gateway.smtpPort,
+  pool: true,
+  maxConnections: 10,
+  secure: false,
+});
 const takenAt = new Map<string, number>();
 
 interface Life {
@@ -91,7 +97,9 @@ const row = (name: string, delays: readonly number[]) => [
   seconds(quantile(delays, 0.95)),
   seconds(Math.max(...delays)),
 ];
-console.log(`\n${plain.length} inboxes watched for ${SECONDS} s, and ${waited.length} with a waitForMessage half-way.\n`);
+console.log(
+  `\n${plain.length} inboxes watched for ${SECONDS} s, and ${waited.length} with a waitForMessage half-way.\n`,
+);
 console.log(
   table(
     ['calls (GET /api/messages) of one life', 'least', 'most'],
@@ -106,9 +114,18 @@ console.log(
   table(
     ['from 250 to the subscriber', 'mails', 'median s', 'p95 s', 'most s'],
     [
-      row('within 60 s of createInbox and subscription', lives.flatMap(({ delays }) => delays.fast)),
-      row('within 60 s of a waitForMessage', waited.flatMap(({ delays }) => delays.waited)),
-      row('later', lives.flatMap(({ delays }) => delays.slow)),
+      row(
+        'within 60 s of createInbox and subscription',
+        lives.flatMap(({ delays }) => delays.fast),
+      ),
+      row(
+        'within 60 s of a waitForMessage',
+        waited.flatMap(({ delays }) => delays.waited),
+      ),
+      row(
+        'later',
+        lives.flatMap(({ delays }) => delays.slow),
+      ),
     ],
   ),
 );

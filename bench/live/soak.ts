@@ -16,7 +16,13 @@ const gateway = await startGatewayProcess({
   POLL_FAST_MS: '200',
   POLL_SLOW_MS: '400',
 });
-const transport = createTransport({ host: '127.0.0.1', port: gateway.smtpPort, pool: true, maxConnections: 5, secure: false });
+const transport = createTransport({
+  host: '127.0.0.1',
+  port: gateway.smtpPort,
+  pool: true,
+  maxConnections: 5,
+  secure: false,
+});
 const until = performance.now() + SOAK_SECONDS * 1000;
 let rounds = 0;
 let pushes = 0;
@@ -33,6 +39,8 @@ const WAIT = `query ($inbox: EmailAddress!, $after: String, $subject: String!) {
     __typename ... on MessageReceived { cursor }
   }
 }`;
+const DELETE = 'mutation ($input: DeleteInboxInput!) { deleteInbox(input: $input) { deletedAddress } }';
+const RENAME = 'mutation ($input: RenameInboxInput!) { renameInbox(input: $input) { previousAddress } }';
 
 async function mail(to: string, subject: string): Promise<void> {
   await transport.sendMail({ from: 'soak@example.org', to, subject, text: 'x'.repeat(5_000) });
@@ -76,15 +84,16 @@ async function round(actor: number): Promise<void> {
     await client.dispose();
   }
   await glance(address);
-  const waiting = ask<{ waitForMessage: { __typename: string } }>(gateway.url, WAIT, { inbox: address, after, subject: 'last' });
+  const waiting = ask<{ waitForMessage: { __typename: string } }>(gateway.url, WAIT, {
+    inbox: address,
+    after,
+    subject: 'last',
+  });
   await mail(address, 'last');
   if ((await waiting).waitForMessage.__typename !== 'MessageReceived') lost += 1;
-  const end =
-    actor % 2 === 0
-      ? 'mutation ($a: EmailAddress!) { deleteInbox(input: { address: $a }) { deletedAddress } }'
-      : `mutation ($a: EmailAddress!) { renameInbox(input: { address: $a, username: "r${rounds}", domain: "sandbox.test" }) { previousAddress } }`;
-  await ask(gateway.url, end, { a: address });
   rounds += 1;
+  if (actor % 2 === 0) await ask(gateway.url, DELETE, { input: { address } });
+  else await ask(gateway.url, RENAME, { input: { address, username: `renamed${rounds}`, domain: 'sandbox.test' } });
 }
 
 async function act(actor: number): Promise<void> {
@@ -93,8 +102,21 @@ async function act(actor: number): Promise<void> {
 
 const rows: (string | number)[][] = [];
 async function sample(name: string): Promise<void> {
-  const { rss, heapUsed, external, descriptors, timers, feeds, watchers, sockets, accounts } = await gateway.report('collect');
-  rows.push([name, megabytes(rss), megabytes(heapUsed), megabytes(external), descriptors, timers, feeds, watchers, sockets, accounts, rounds]);
+  const { rss, heapUsed, external, descriptors, timers, feeds, watchers, sockets, accounts } =
+    await gateway.report('collect');
+  rows.push([
+    name,
+    megabytes(rss),
+    megabytes(heapUsed),
+    megabytes(external),
+    descriptors,
+    timers,
+    feeds,
+    watchers,
+    sockets,
+    accounts,
+    rounds,
+  ]);
 }
 const step = (SOAK_SECONDS * 1000) / 10;
 const sampler = setInterval(() => void sample(`${((rows.length * step) / 60_000).toFixed(1)} min`), step);
@@ -111,7 +133,19 @@ transport.close();
 const exitCode = await gateway.stop();
 console.log(
   table(
-    ['', 'resident', 'heap', 'external', 'descriptors', 'timers', 'feeds', 'watchers', 'sockets', 'accounts', 'inboxes lived through'],
+    [
+      '',
+      'resident',
+      'heap',
+      'external',
+      'descriptors',
+      'timers',
+      'feeds',
+      'watchers',
+      'sockets',
+      'accounts',
+      'inboxes lived through',
+    ],
     rows,
   ),
 );

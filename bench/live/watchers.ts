@@ -17,7 +17,8 @@ const subscribe = JSON.stringify({
   id: '1',
   type: 'subscribe',
   payload: {
-    query: 'subscription ($inbox: EmailAddress!) { messageReceived(inbox: $inbox) { cursor message { id subject fromAddress } } }',
+    query:
+      'subscription ($inbox: EmailAddress!) { messageReceived(inbox: $inbox) { cursor message { id subject fromAddress } } }',
     variables: { inbox: address },
   },
 });
@@ -95,7 +96,10 @@ console.log(
       ['deliveries of one mail', deliveries.length],
       ['from the first to the last', `${(Math.max(...deliveries) - Math.min(...deliveries)).toFixed(0)} ms`],
       ['CPU from the mail to the last', `${cpu.toFixed(0)} ms`],
-      ['left when all have gone: feeds, watchers, sockets, accounts', [end.feeds, end.watchers, end.sockets, end.accounts].join(', ')],
+      [
+        'left when all have gone: feeds, watchers, sockets, accounts',
+        [end.feeds, end.watchers, end.sockets, end.accounts].join(', '),
+      ],
       ['exit code', exitCode],
     ],
   ),

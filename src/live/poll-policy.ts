@@ -42,7 +42,7 @@ export interface PollPlan {
 
 /** How long after something was asked for the fast pace lasts, and how long it then takes to become the slow one. Milliseconds. */
 const FAST_FOR = 60_000;
-const RAMP = 6_000;
+const RAMP = 3_000;
 
 /** How far a delay is from what is planned, so that feeds do not fall into step. */
 const JITTER = 0.08;
