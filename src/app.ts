@@ -169,6 +169,7 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
   const { port } = server.address() as AddressInfo;
   baseUrl = `http://${reachableName(config.host)}:${port}`;
 
+  let drained: Promise<void> | undefined;
   const close = async () => {
     await feeds.close();
     sockets.terminate();
@@ -206,8 +207,8 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
     },
     async drain() {
       isDraining = true;
-      await Promise.race([finish(), sleep(config.drainTimeoutMs, undefined, { ref: false })]);
-      await close();
+      drained ??= Promise.race([finish(), sleep(config.drainTimeoutMs, undefined, { ref: false })]).then(close);
+      await drained;
     },
   };
 }

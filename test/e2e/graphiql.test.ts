@@ -57,7 +57,12 @@ describe.runIf(isThere)('GraphiQL, in a browser without network', () => {
     await page.waitForSelector('.graphiql-execute-button');
     await execute();
     await shown('@sandbox.test');
-    expect(await page.locator('.graphiql-tab-button').allInnerTexts()).toEqual(['CreateInbox', 'ShowInbox', 'Watch']);
+    expect(await page.locator('.graphiql-tab-button').allInnerTexts()).toEqual([
+      'CreateInbox',
+      'ShowInbox',
+      'Watch',
+      'WaitForMessage',
+    ]);
   });
 
   test('subscribes over a WebSocket and shows a mail as it comes', async () => {

@@ -179,10 +179,10 @@ describe('a wait that cannot be', () => {
   });
 
   test('because the gateway goes down says so, and when to come again', async () => {
-    const going = await startTestGateway({ UPSTREAM_URL: gateway.app.upstreamUrl });
+    await using going = await startTestGateway({ UPSTREAM_URL: gateway.app.upstreamUrl });
     const result = going.ask(Wait, { inbox: address });
     await waitFor('the wait', () => going.app.activity.watchers === 1);
-    await going[Symbol.asyncDispose]();
+    await going.app.drain();
     expect((await result).errors).toMatchObject([{ extensions: { code: 'UPSTREAM_UNAVAILABLE', retryAfter: 1 } }]);
   });
 });
