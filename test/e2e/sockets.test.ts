@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { WebSocket } from 'ws';
 import type { TestGateway } from '../helpers/gateway.ts';
 import { startTestGateway } from '../helpers/gateway.ts';
 import { rawHttp } from '../helpers/raw-http.ts';
+import { openSocket } from '../helpers/raw-socket.ts';
 import { waitFor } from '../helpers/sandbox.ts';
 import type { Upstream } from '../helpers/upstream.ts';
 import { startUpstream } from '../helpers/upstream.ts';
@@ -38,28 +38,7 @@ afterAll(async () => {
   await upstream.close();
 });
 
-interface Message {
-  readonly id?: string;
-  readonly type: string;
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads what it expects and fails on what is not there
-  readonly payload?: any;
-}
-
-async function open(url = gateway.url) {
-  const socket = new WebSocket(url.replace('http', 'ws'), 'graphql-transport-ws');
-  const received: Message[] = [];
-  socket.on('message', (data) => received.push(JSON.parse(String(data))));
-  await once(socket, 'open');
-  const send = (message: object) => socket.send(JSON.stringify(message));
-  send({ type: 'connection_init', payload: { authorization: 'Bearer a-key' } });
-  await waitFor('the acknowledgement', () => received[0]?.type === 'connection_ack');
-  return {
-    socket,
-    received,
-    subscribe: (id: string, query: string) => send({ id, type: 'subscribe', payload: { query } }),
-    complete: (id: string) => send({ id, type: 'complete' }),
-  };
-}
+const open = (url = gateway.url) => openSocket(url);
 
 const watching = (address: string) => `subscription { messageReceived(inbox: "${address}") { cursor } }`;
 const looksAt = (address: string) => upstream.requests.filter(({ url }) => url.includes(encodeURIComponent(address)));
