@@ -162,6 +162,7 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
     maskError,
     maxMessageBytes: config.maxRequestBytes,
     maxSubscriptions: config.maxSocketSubscriptions,
+    maxBacklogBytes: config.maxSocketBacklogBytes,
   });
 
   server.listen(config.port, config.host);

@@ -171,6 +171,12 @@ export const variables = {
     '100',
     'Operations under way on one WebSocket at most.',
   ),
+  maxSocketBacklogBytes: variable(
+    'MAX_SOCKET_BACKLOG_BYTES',
+    integer(1024, 2 ** 30, 'bytes'),
+    '4194304',
+    'What may wait on one WebSocket for its reader, besides the message that is leaving; past it, the socket is closed with 1013.',
+  ),
 
   sandboxHost: variable('SANDBOX_HOST', text, '127.0.0.1', 'Address on which the sandbox listens.'),
   sandboxSmtpPort: variable('SANDBOX_SMTP_PORT', port, '2525', 'Its SMTP port; 0 takes a free one.'),

@@ -78,6 +78,8 @@ export class SocketOperationRun {
       await events.return?.();
       return never();
     }
+    // At once, not when its next event is asked for: that waits for the reader.
+    this.signal.addEventListener('abort', () => void events.return?.().catch(() => {}), { once: true });
     const endable: AsyncIterableIterator<unknown> = {
       [Symbol.asyncIterator]: () => endable,
       next: () => events.next(),

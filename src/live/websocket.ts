@@ -2,13 +2,14 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { handleProtocols } from 'graphql-ws';
-import type { RawData, WebSocket } from 'ws';
+import type { WebSocket } from 'ws';
 import { WebSocketServer } from 'ws';
-import type { SocketOperationRun } from './socket-operation.ts';
+import type { OpenSocketOptions } from './open-socket.ts';
+import { OpenSocket } from './open-socket.ts';
 import type { SocketProtocolOptions } from './socket-protocol.ts';
 import { createSocketProtocol } from './socket-protocol.ts';
 
-export interface WebSocketOptions extends SocketProtocolOptions {
+export interface WebSocketOptions extends SocketProtocolOptions, OpenSocketOptions {
   readonly server: Server;
   readonly path: string;
   /** Why an upgrade is turned away, or null. */
@@ -16,6 +17,8 @@ export interface WebSocketOptions extends SocketProtocolOptions {
   readonly maxMessageBytes: number;
   /** Between two pings; a socket that left the last one unanswered is cut. Milliseconds. */
   readonly pingIntervalMs?: number;
+  /** How long a peer has to read up to the close frame and answer it, before it is cut. Milliseconds. */
+  readonly closeTimeoutMs?: number;
 }
 
 /** Sockets under way, and their end. */
@@ -29,11 +32,14 @@ export interface WebSockets {
 
 /** Serves graphql-transport-ws (the protocol is graphql-ws's) on the server's upgrades. */
 export function serveWebSockets(options: WebSocketOptions): WebSockets {
-  const sockets = new WebSocketServer({
+  const serverOptions = {
     noServer: true,
     maxPayload: options.maxMessageBytes,
-    handleProtocols: (offered) => handleProtocols(offered),
-  });
+    closeTimeout: options.closeTimeoutMs ?? 5_000,
+    handleProtocols: (offered: Set<string>) => handleProtocols(offered),
+  };
+  const sockets = new WebSocketServer(serverOptions);
+  const open = new Set<OpenSocket>();
   let isDraining = false;
 
   options.server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
@@ -47,42 +53,28 @@ export function serveWebSockets(options: WebSocketOptions): WebSockets {
   });
 
   const protocol = createSocketProtocol(options);
-  const answered = new WeakSet<WebSocket>();
   sockets.on('connection', (socket: WebSocket, request: IncomingMessage) => {
-    const running = new Set<SocketOperationRun>();
-    answered.add(socket);
-    socket.on('pong', () => answered.add(socket));
+    const carrier = new OpenSocket(socket, options);
+    open.add(carrier);
     // Broken frames and oversized messages: ws closes the socket with the code that fits.
     socket.on('error', () => {});
     const onClose = protocol.opened(
       {
         protocol: socket.protocol,
-        // Resolves when the bytes have left: until then the next event of this subscription is not asked for.
-        send: (data) =>
-          new Promise((resolve) => {
-            if (socket.readyState !== socket.OPEN) resolve();
-            else socket.send(data, () => resolve());
-          }),
-        close: (code, reason) => socket.close(code, reason),
-        onMessage: (handle) => {
-          socket.on('message', (data: RawData) => {
-            handle(String(data)).catch(() => socket.close(4400, 'Invalid message'));
-          });
-        },
+        send: (data) => carrier.send(data),
+        close: (code, reason) => carrier.close(code, reason),
+        onMessage: (handle) => carrier.onMessage(handle),
       },
-      { request, running },
+      { request, running: carrier.running },
     );
     socket.once('close', (code, reason) => {
-      for (const operation of [...running]) operation.end();
+      open.delete(carrier);
       void onClose(code, String(reason));
     });
   });
 
   const sweep = setInterval(() => {
-    for (const socket of sockets.clients) {
-      if (!answered.delete(socket)) socket.terminate();
-      else socket.ping();
-    }
+    for (const socket of open) socket.ping();
   }, options.pingIntervalMs ?? 12_000);
   sweep.unref();
 
@@ -93,12 +85,12 @@ export function serveWebSockets(options: WebSocketOptions): WebSockets {
     async drain(ms) {
       isDraining = true;
       clearInterval(sweep);
-      const open = [...sockets.clients];
-      const batch = Math.max(1, Math.ceil(open.length / 20));
+      const closing = [...open];
+      const batch = Math.max(1, Math.ceil(closing.length / 20));
       // Not all at once: those who come back would do so together.
-      for (let at = 0; at < open.length; at += batch) {
+      for (let at = 0; at < closing.length; at += batch) {
         if (at > 0) await sleep(ms / 20);
-        for (const socket of open.slice(at, at + batch)) socket.close(1012, 'Service restart');
+        for (const socket of closing.slice(at, at + batch)) socket.close(1012, 'Service restart');
       }
       sockets.close();
     },

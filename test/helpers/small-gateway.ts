@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto';
+import { EventEmitter, once } from 'node:events';
+import type { Socket } from 'node:net';
+import { createSchema, createYoga } from 'graphql-yoga';
+import { Credentials } from '../../src/datasources/credential.ts';
+import type { Caller } from '../../src/graph-context.ts';
+import { createGraphContext } from '../../src/graph-context.ts';
+import { Authenticator } from '../../src/http/authenticate.ts';
+import { createFrontDoor } from '../../src/http/front-door.ts';
+import type { Enveloped, SocketOperation } from '../../src/live/socket-protocol.ts';
+import { serveWebSockets } from '../../src/live/websocket.ts';
+import type { GraphContext } from '../../src/schema/context.ts';
+import { createMaskError } from '../../src/schema/mask-error.ts';
+import { listen } from './listen.ts';
+
+const typeDefs = `
+  type Query { text(size: Int!): String! }
+  type Subscription {
+    "So many texts at once, then one at each push."
+    texts(size: Int!, count: Int!): String!
+  }
+`;
+
+interface Wish {
+  readonly size: number;
+  readonly count: number;
+}
+
+export interface SmallGatewayOptions {
+  readonly maxBacklogBytes?: number;
+  readonly pingIntervalMs?: number;
+  readonly closeTimeoutMs?: number;
+}
+
+/** The gateway's transports, context and credentials, with a graph of texts whose size and time the test chooses. */
+export async function startSmallGateway(options: SmallGatewayOptions = {}) {
+  const credentials = new Credentials(randomBytes(32));
+  const authenticator = new Authenticator({ credentials, tokens: [] });
+  const maskError = createMaskError({ onUnexpected: () => {} });
+  const news = new EventEmitter().setMaxListeners(0);
+  /** Subscriptions under way, and texts that were asked for. */
+  const count = { running: 0, texts: 0 };
+  const text = (size: number) => {
+    count.texts += 1;
+    return 'x'.repeat(size);
+  };
+  const resolvers = {
+    Query: {
+      text: (_: unknown, { size }: Wish, { call }: GraphContext) => {
+        call();
+        return text(size);
+      },
+    },
+    Subscription: {
+      texts: {
+        resolve: (size: number) => text(size),
+        async *subscribe(_: unknown, wish: Wish, { call }: GraphContext) {
+          const { signal } = call();
+          count.running += 1;
+          try {
+            for (let given = 0; given < wish.count; given += 1) yield wish.size;
+            for (;;) {
+              await once(news, 'news', { signal: signal as AbortSignal });
+              yield wish.size;
+            }
+          } finally {
+            count.running -= 1;
+          }
+        },
+      },
+    },
+  };
+  const yoga = createYoga({
+    schema: createSchema<GraphContext>({ typeDefs, resolvers }),
+    context: (initial) => {
+      const { request } = initial as { request?: Request };
+      const caller = request
+        ? { authorization: request.headers.get('authorization'), signal: request.signal }
+        : initial;
+      return createGraphContext({ parts: {} as never, authenticator, maxUpstreamCalls: 1 }, caller as Caller);
+    },
+    maskedErrors: { maskError },
+    logging: false,
+  });
+  const { server } = createFrontDoor({
+    routes: [{ path: '/graphql', handle: (request, response) => yoga(request, response) }],
+    allowedHosts: null,
+    allowedOrigins: new Set(),
+    onError: () => {},
+  });
+  /** The gateway's ends of its connections. */
+  const connections: Socket[] = [];
+  server.on('connection', (connection: Socket) => connections.push(connection));
+  const sockets = serveWebSockets({
+    server,
+    path: '/graphql',
+    refuse: () => null,
+    envelop: (operation: SocketOperation) => yoga.getEnveloped(operation as never) as unknown as Enveloped,
+    maskError,
+    maxMessageBytes: 1_048_576,
+    maxSubscriptions: 100,
+    maxBacklogBytes: 65_536,
+    ...options,
+  });
+  const { url, close } = await listen(server);
+  return {
+    url: `${url}/graphql`,
+    count,
+    connections,
+    sockets,
+    /** One more text for every subscription. */
+    push: () => news.emit('news'),
+    async [Symbol.asyncDispose]() {
+      await sockets.drain(0);
+      sockets.terminate();
+      await close();
+    },
+  };
+}
