@@ -14,8 +14,6 @@ export interface AttachmentRouteOptions {
   readonly source: MailSource;
   /** Told of failures that are not the caller's; never of what a file holds. */
   readonly onError: (error: unknown) => void;
-  /** A client that takes nothing for so long is cut off, and the upstream with it. Milliseconds. */
-  readonly stallMs?: number;
 }
 
 const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
@@ -59,7 +57,7 @@ function savedName(filename: string): string {
 }
 
 /** Streams one attachment to whoever holds its link; what the client does not read is not read upstream either. */
-export function createAttachmentRoute({ links, source, onError, stallMs = 30_000 }: AttachmentRouteOptions) {
+export function createAttachmentRoute({ links, source, onError }: AttachmentRouteOptions) {
   return async function serveAttachment(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD');
@@ -77,8 +75,7 @@ export function createAttachmentRoute({ links, source, onError, stallMs = 30_000
         body.destroy();
         response.end();
       } else {
-        const stopWatching = cutWhenStalled(response, stallMs);
-        await pipeline(body, response).finally(stopWatching);
+        await pipeline(body, response);
       }
     } catch (error) {
       if (gone.signal.aborted) return;
@@ -87,17 +84,6 @@ export function createAttachmentRoute({ links, source, onError, stallMs = 30_000
       answer(response, error, onError);
     }
   };
-}
-
-/** Cuts off a client that has had bytes to take for so long, and has taken none. A slow upstream is not its fault. */
-function cutWhenStalled(response: ServerResponse, ms: number): () => void {
-  const taken = () => (response.socket?.bytesWritten ?? 0) - (response.socket?.writableLength ?? 0);
-  let before = taken();
-  const watch = setInterval(() => {
-    if (response.writableNeedDrain && taken() === before) response.destroy();
-    before = taken();
-  }, ms);
-  return () => clearInterval(watch);
 }
 
 function answer(response: ServerResponse, error: unknown, onError: (error: unknown) => void): void {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { sendError } from './send.ts';
+import { cutStalledReaders } from './stalled-readers.ts';
 
 /** A path and what answers it; with a slash at its end (the root excepted), whatever is below it too. The first that fits does. */
 export interface Route {
@@ -19,6 +20,8 @@ export interface FrontDoorOptions {
   /** Origins besides the gateway's own that browsers may call from. */
   readonly allowedOrigins: ReadonlySet<string>;
   readonly onError: (error: unknown) => void;
+  /** A client that takes nothing of its answer for so long, and at the latest for three times as long, is cut off. Milliseconds. */
+  readonly stallMs?: number;
 }
 
 const HOST = /^([a-z0-9._-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
@@ -101,6 +104,7 @@ export function createFrontDoor(options: FrontDoorOptions): FrontDoor {
       else sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Unexpected error.');
     });
   });
+  cutStalledReaders(server, options.stallMs ?? 15_000);
   return {
     server,
     cutStreams() {

@@ -25,12 +25,13 @@ export async function serve(source: MailSource, stallMs?: number) {
     routes: [
       {
         path: '/attachments/',
-        handle: createAttachmentRoute({ links, source, onError, ...(stallMs === undefined ? {} : { stallMs }) }),
+        handle: createAttachmentRoute({ links, source, onError }),
       },
     ],
     allowedHosts: null,
     allowedOrigins: new Set<string>(),
     onError,
+    ...(stallMs === undefined ? {} : { stallMs }),
   });
   const listening = await listen(server);
   baseUrl = listening.url;

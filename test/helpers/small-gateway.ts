@@ -30,10 +30,11 @@ export interface SmallGatewayOptions {
   readonly maxBacklogBytes?: number;
   readonly pingIntervalMs?: number;
   readonly closeTimeoutMs?: number;
+  readonly stallMs?: number;
 }
 
 /** The gateway's transports, context and credentials, with a graph of texts whose size and time the test chooses. */
-export async function startSmallGateway(options: SmallGatewayOptions = {}) {
+export async function startSmallGateway({ stallMs = 30_000, ...options }: SmallGatewayOptions = {}) {
   const credentials = new Credentials(randomBytes(32));
   const authenticator = new Authenticator({ credentials, tokens: [] });
   const maskError = createMaskError({ onUnexpected: () => {} });
@@ -87,6 +88,7 @@ export async function startSmallGateway(options: SmallGatewayOptions = {}) {
     allowedHosts: null,
     allowedOrigins: new Set(),
     onError: () => {},
+    stallMs,
   });
   /** The gateway's ends of its connections. */
   const connections: Socket[] = [];
