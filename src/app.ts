@@ -93,6 +93,7 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
     directory,
     quota,
     pace: { fastMs: config.pollFastMs, slowMs: config.pollSlowMs },
+    onRevoked: ({ id }) => sockets.revoke(id),
   });
   const source = new WatchedMailSource(cached, feeds);
 

@@ -1,4 +1,5 @@
 import { PatternBudget } from './content/pattern-budget.ts';
+import type { Credential } from './datasources/credential.ts';
 import type { Loaders } from './datasources/loaders.ts';
 import { createLoaders } from './datasources/loaders.ts';
 import type { MailCall } from './datasources/mail-source.ts';
@@ -18,6 +19,8 @@ export interface GraphContextOptions {
 export interface Caller {
   readonly authorization: string | null | undefined;
   readonly signal: AbortSignal | undefined;
+  /** Told of the credential, once it has been needed. */
+  readonly onCredential?: ((credential: Credential) => void) | undefined;
 }
 
 /** The context of one operation. The caller is looked at when a field first needs a credential: introspection needs none. */
@@ -26,6 +29,7 @@ export function createGraphContext(
   caller: Caller,
   patternBudget = new PatternBudget(),
 ): GraphContext {
+  const { authorization, signal, onCredential } = caller;
   const { parts, authenticator, maxUpstreamCalls } = options;
   const began = new Date();
   let spent = 0;
@@ -40,7 +44,10 @@ export function createGraphContext(
     }
   };
   const call = () => {
-    bound ??= { credential: authenticator.authenticate(caller.authorization), signal: caller.signal, spend };
+    if (bound) return bound;
+    const credential = authenticator.authenticate(authorization);
+    onCredential?.(credential);
+    bound = { credential, signal, spend };
     return bound;
   };
   return {
@@ -53,6 +60,6 @@ export function createGraphContext(
       loaders ??= createLoaders(parts.source, parts.directory, call);
       return loaders;
     },
-    forEvent: (signal) => createGraphContext(options, { ...caller, signal }, patternBudget),
+    forEvent: (ofEvent) => createGraphContext(options, { authorization, signal: ofEvent }, patternBudget),
   };
 }

@@ -26,6 +26,7 @@ export function createGraphServer(options: GraphServerOptions) {
       return createGraphContext(options, {
         authorization: request ? request.headers.get('authorization') : initial.authorization,
         signal: request ? request.signal : initial.signal,
+        onCredential: initial.onCredential,
       });
     },
     maskedErrors: { maskError: options.maskError },

@@ -4,17 +4,25 @@ import type { SocketOperationRun } from './socket-operation.ts';
 export interface OpenSocketOptions {
   /** What may wait to be read before nothing more is sent. Bytes. */
   readonly maxBacklogBytes: number;
+  /** How long the operations of a revoked credential may take over their last answers. Milliseconds. */
+  readonly lastAnswersMs?: number;
 }
+
+/** A socket may come with ever new credentials: so many are remembered. */
+const MAX_CREDENTIALS = 100;
 
 /** One socket: what goes out over it, the operations that it carries, and its end. */
 export class OpenSocket {
   /** Its operations that are under way. */
   readonly running = new Set<SocketOperationRun>();
+  /** Of the credentials that its operations have used, the latest last. */
+  readonly #credentialIds = new Set<string>();
   readonly #socket: WebSocket;
   readonly #options: OpenSocketOptions;
   /** The message that found nothing before it and is still leaving. */
   #leaving: Buffer | null = null;
   #hasAnswered = true;
+  #revocation: NodeJS.Timeout | undefined;
 
   constructor(socket: WebSocket, options: OpenSocketOptions) {
     this.#socket = socket;
@@ -22,7 +30,10 @@ export class OpenSocket {
     socket.on('pong', () => {
       this.#hasAnswered = true;
     });
-    socket.once('close', () => this.#endOperations());
+    socket.once('close', () => {
+      clearTimeout(this.#revocation);
+      this.#endOperations();
+    });
   }
 
   /**
@@ -68,6 +79,25 @@ export class OpenSocket {
   close(code?: number, reason?: string): void {
     this.#endOperations();
     this.#socket.close(code, reason);
+  }
+
+  /** Remembers that one of its operations uses the credential. */
+  noteCredential(id: string): void {
+    this.#credentialIds.delete(id);
+    this.#credentialIds.add(id);
+    if (this.#credentialIds.size <= MAX_CREDENTIALS) return;
+    this.#credentialIds.delete(this.#credentialIds.values().next().value as string);
+  }
+
+  /** If it has used the credential: closes with 4403, once the operations that use it have given their last answers, or in a second. */
+  revoke(credentialId: string): void {
+    const using = [...this.running].filter((operation) => operation.credentialId === credentialId);
+    if (using.length === 0 && !this.#credentialIds.has(credentialId)) return;
+    if (this.#revocation) return;
+    const close = () => this.close(4403, 'Forbidden');
+    this.#revocation = setTimeout(close, this.#options.lastAnswersMs ?? 1_000).unref();
+    // An operation is over just before its last message is sent, without a pause between the two.
+    void Promise.all(using.map(({ over }) => over)).then(() => setImmediate(close));
   }
 
   #endOperations(): void {

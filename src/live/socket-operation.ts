@@ -15,6 +15,9 @@ function isIterable(value: unknown): value is AsyncIterable<unknown> {
 export class SocketOperationRun {
   readonly #abort = new AbortController();
   readonly #running: Set<SocketOperationRun>;
+  readonly #over = Promise.withResolvers<void>();
+  /** Names the credential that it uses, once it has needed one. */
+  credentialId: string | null = null;
 
   /** @param running those of the socket; it takes itself out of them at its end */
   constructor(running: Set<SocketOperationRun>) {
@@ -27,16 +30,21 @@ export class SocketOperationRun {
     return this.#abort.signal;
   }
 
+  /** Resolves when its last answer is about to be given, or it was ended. */
+  get over(): Promise<void> {
+    return this.#over.promise;
+  }
+
   /** Ends it from outside. */
   end(): void {
-    this.#running.delete(this);
+    this.#leave();
     this.#abort.abort();
   }
 
   /** Notes that its last answer is about to be given; does not come back for one that was ended. */
   async done(): Promise<void> {
     await this.wanted();
-    this.#running.delete(this);
+    this.#leave();
   }
 
   /** Does not come back for an operation that was ended. */
@@ -89,5 +97,10 @@ export class SocketOperationRun {
       },
     };
     return endable;
+  }
+
+  #leave(): void {
+    this.#running.delete(this);
+    this.#over.resolve();
   }
 }

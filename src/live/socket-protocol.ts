@@ -3,11 +3,14 @@ import type { DocumentNode, ExecutionArgs, GraphQLSchema } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { makeServer } from 'graphql-ws';
+import type { Credential } from '../datasources/credential.ts';
 import { SocketOperationRun } from './socket-operation.ts';
 
 /** What an operation on a socket begins with, in the place of an HTTP request. */
 export interface SocketOperation {
   readonly authorization: string | undefined;
+  /** To be called with the credential that it uses, when it first needs one. */
+  readonly onCredential: (credential: Credential) => void;
   /** Aborted when the client completes the operation, or its socket closes. */
   readonly signal: AbortSignal;
   readonly params: SubscribePayload;
@@ -35,6 +38,8 @@ export interface SocketExtra extends Record<PropertyKey, unknown> {
   readonly request: IncomingMessage;
   /** Its operations that are under way. */
   readonly running: Set<SocketOperationRun>;
+  /** Remembers the id of a credential that one of them uses. */
+  readonly noteCredential: (id: string) => void;
 }
 
 type OperationArgs = ExecutionArgs & { readonly enveloped: Enveloped; readonly operation: SocketOperationRun };
@@ -61,7 +66,11 @@ export function createSocketProtocol({ envelop, maskError, maxSubscriptions }: S
       // A throw from here would close the socket for every other operation on it.
       try {
         const authorization = authorizationOf(connectionParams, extra.request, params);
-        const enveloped = envelop({ authorization, signal: operation.signal, params });
+        const onCredential = ({ id }: Credential) => {
+          operation.credentialId = id;
+          extra.noteCredential(id);
+        };
+        const enveloped = envelop({ authorization, onCredential, signal: operation.signal, params });
         const document = parseWith(enveloped, params.query);
         const errors = enveloped.validate(enveloped.schema, document);
         if (errors.length > 0) {

@@ -28,6 +28,11 @@ export interface WebSockets {
   drain(ms: number): Promise<void>;
   /** Cuts those that have not answered the close. */
   terminate(): void;
+  /**
+   * Closes every socket that has used the credential with 4403, once its operations that use it have given their last answers:
+   * within a second. For a key that the upstream has refused.
+   */
+  revoke(credentialId: string): void;
 }
 
 /** Serves graphql-transport-ws (the protocol is graphql-ws's) on the server's upgrades. */
@@ -65,7 +70,7 @@ export function serveWebSockets(options: WebSocketOptions): WebSockets {
         close: (code, reason) => carrier.close(code, reason),
         onMessage: (handle) => carrier.onMessage(handle),
       },
-      { request, running: carrier.running },
+      { request, running: carrier.running, noteCredential: (id) => carrier.noteCredential(id) },
     );
     socket.once('close', (code, reason) => {
       open.delete(carrier);
@@ -96,6 +101,9 @@ export function serveWebSockets(options: WebSocketOptions): WebSockets {
     },
     terminate() {
       for (const socket of sockets.clients) socket.terminate();
+    },
+    revoke(credentialId) {
+      for (const socket of open) socket.revoke(credentialId);
     },
   };
 }

@@ -3,6 +3,7 @@ import { EventEmitter, once } from 'node:events';
 import type { Socket } from 'node:net';
 import { createSchema, createYoga } from 'graphql-yoga';
 import { Credentials } from '../../src/datasources/credential.ts';
+import { GatewayError } from '../../src/errors.ts';
 import type { Caller } from '../../src/graph-context.ts';
 import { createGraphContext } from '../../src/graph-context.ts';
 import { Authenticator } from '../../src/http/authenticate.ts';
@@ -16,20 +17,22 @@ import { listen } from './listen.ts';
 const typeDefs = `
   type Query { text(size: Int!): String! }
   type Subscription {
-    "So many texts at once, then one at each push."
-    texts(size: Int!, count: Int!): String!
+    "So many texts at once, then one at each push; an error when the key is refused, unless it is mute about it."
+    texts(size: Int!, count: Int!, mute: Boolean): String!
   }
 `;
 
 interface Wish {
   readonly size: number;
   readonly count: number;
+  readonly mute?: boolean;
 }
 
 export interface SmallGatewayOptions {
   readonly maxBacklogBytes?: number;
   readonly pingIntervalMs?: number;
   readonly closeTimeoutMs?: number;
+  readonly lastAnswersMs?: number;
   readonly stallMs?: number;
 }
 
@@ -56,13 +59,14 @@ export async function startSmallGateway({ stallMs = 30_000, ...options }: SmallG
       texts: {
         resolve: (size: number) => text(size),
         async *subscribe(_: unknown, wish: Wish, { call }: GraphContext) {
-          const { signal } = call();
+          const { credential, signal } = call();
           count.running += 1;
           try {
             for (let given = 0; given < wish.count; given += 1) yield wish.size;
             for (;;) {
-              await once(news, 'news', { signal: signal as AbortSignal });
-              yield wish.size;
+              const [refused] = await once(news, 'news', { signal: signal as AbortSignal });
+              if (refused === undefined) yield wish.size;
+              else if (refused === credential.id && !wish.mute) throw new GatewayError('FORBIDDEN', 'Refused.');
             }
           } finally {
             count.running -= 1;
@@ -112,6 +116,12 @@ export async function startSmallGateway({ stallMs = 30_000, ...options }: SmallG
     sockets,
     /** One more text for every subscription. */
     push: () => news.emit('news'),
+    /** What an upstream that refuses this key leads to; subscriptions notice it a little later. */
+    refuse: (key: string) => {
+      const { id } = credentials.of(key);
+      sockets.revoke(id);
+      setTimeout(() => news.emit('news', id), 20);
+    },
     async [Symbol.asyncDispose]() {
       await sockets.drain(0);
       sockets.terminate();
