@@ -91,9 +91,11 @@ export class OpenSocket {
 
   /** If it has used the credential: closes with 4403, once the operations that use it have given their last answers, or in a second. */
   revoke(credentialId: string): void {
+    const mayHaveForgotten = this.#credentialIds.size >= MAX_CREDENTIALS;
+    // Asked of every socket for every refused key, so most of them are to answer at once.
+    if (this.#revocation || !(this.#credentialIds.has(credentialId) || mayHaveForgotten)) return;
     const using = [...this.running].filter((operation) => operation.credentialId === credentialId);
     if (using.length === 0 && !this.#credentialIds.has(credentialId)) return;
-    if (this.#revocation) return;
     const close = () => this.close(4403, 'Forbidden');
     this.#revocation = setTimeout(close, this.#options.lastAnswersMs ?? 1_000).unref();
     // An operation is over just before its last message is sent, without a pause between the two.

@@ -18,6 +18,7 @@ type Documents = {
     "\n  query Filtered($address: EmailAddress!, $where: MessageFilter) {\n    inbox(address: $address) { messages(where: $where) { totalCount nodes { subject } } }\n  }\n": typeof types.FilteredDocument,
     "\n  subscription FilteredPush($inbox: EmailAddress!, $after: String, $where: MessageFilter) {\n    messageReceived(inbox: $inbox, after: $after, where: $where) { message { subject } }\n  }\n": typeof types.FilteredPushDocument,
     "\n  mutation SeenInTurn($first: ID!, $second: ID!) {\n    a: markMessageSeen(input: { id: $first }) { message { inbox { unseenCount } } }\n    b: markMessageSeen(input: { id: $second }) { message { inbox { unseenCount } } }\n  }\n": typeof types.SeenInTurnDocument,
+    "\n  subscription Closings($inbox: EmailAddress!) {\n    inboxEvents(inbox: $inbox) { __typename ... on InboxClosed { address reason newAddress } }\n  }\n": typeof types.ClosingsDocument,
     "\n  subscription LinksReceived($inbox: EmailAddress!) {\n    messageReceived(inbox: $inbox) { message { attachments { urlExpiresAt } } }\n  }\n": typeof types.LinksReceivedDocument,
     "\n  query Wait($inbox: EmailAddress!, $after: String, $where: MessageFilter, $timeoutMs: Int) {\n    waitForMessage(inbox: $inbox, after: $after, where: $where, timeoutMs: $timeoutMs) {\n      __typename\n      ... on MessageReceived { cursor message { subject inbox { messages { totalCount } } } }\n      ... on WaitTimedOut { waitedMs cursor nearMisses { unmet message { subject } } }\n      ... on InboxClosed { address reason newAddress }\n    }\n  }\n": typeof types.WaitDocument,
     "\n  mutation CreateInbox($input: CreateInboxInput) {\n    createInbox(input: $input) {\n      inbox { id address username cursor createdAt expiresAt domain { name } }\n      errors {\n        __typename\n        ... on MutationError { message }\n        ... on InvalidInputError { field }\n        ... on DomainNotAllowedError { allowedDomains }\n        ... on AddressTakenError { address }\n        ... on QuotaExhaustedError { resetAt }\n      }\n    }\n  }\n": typeof types.CreateInboxDocument,
@@ -37,6 +38,7 @@ const documents: Documents = {
     "\n  query Filtered($address: EmailAddress!, $where: MessageFilter) {\n    inbox(address: $address) { messages(where: $where) { totalCount nodes { subject } } }\n  }\n": types.FilteredDocument,
     "\n  subscription FilteredPush($inbox: EmailAddress!, $after: String, $where: MessageFilter) {\n    messageReceived(inbox: $inbox, after: $after, where: $where) { message { subject } }\n  }\n": types.FilteredPushDocument,
     "\n  mutation SeenInTurn($first: ID!, $second: ID!) {\n    a: markMessageSeen(input: { id: $first }) { message { inbox { unseenCount } } }\n    b: markMessageSeen(input: { id: $second }) { message { inbox { unseenCount } } }\n  }\n": types.SeenInTurnDocument,
+    "\n  subscription Closings($inbox: EmailAddress!) {\n    inboxEvents(inbox: $inbox) { __typename ... on InboxClosed { address reason newAddress } }\n  }\n": types.ClosingsDocument,
     "\n  subscription LinksReceived($inbox: EmailAddress!) {\n    messageReceived(inbox: $inbox) { message { attachments { urlExpiresAt } } }\n  }\n": types.LinksReceivedDocument,
     "\n  query Wait($inbox: EmailAddress!, $after: String, $where: MessageFilter, $timeoutMs: Int) {\n    waitForMessage(inbox: $inbox, after: $after, where: $where, timeoutMs: $timeoutMs) {\n      __typename\n      ... on MessageReceived { cursor message { subject inbox { messages { totalCount } } } }\n      ... on WaitTimedOut { waitedMs cursor nearMisses { unmet message { subject } } }\n      ... on InboxClosed { address reason newAddress }\n    }\n  }\n": types.WaitDocument,
     "\n  mutation CreateInbox($input: CreateInboxInput) {\n    createInbox(input: $input) {\n      inbox { id address username cursor createdAt expiresAt domain { name } }\n      errors {\n        __typename\n        ... on MutationError { message }\n        ... on InvalidInputError { field }\n        ... on DomainNotAllowedError { allowedDomains }\n        ... on AddressTakenError { address }\n        ... on QuotaExhaustedError { resetAt }\n      }\n    }\n  }\n": types.CreateInboxDocument,
@@ -65,6 +67,10 @@ export function graphql(source: "\n  subscription FilteredPush($inbox: EmailAddr
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SeenInTurn($first: ID!, $second: ID!) {\n    a: markMessageSeen(input: { id: $first }) { message { inbox { unseenCount } } }\n    b: markMessageSeen(input: { id: $second }) { message { inbox { unseenCount } } }\n  }\n"): typeof import('./graphql.ts').SeenInTurnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription Closings($inbox: EmailAddress!) {\n    inboxEvents(inbox: $inbox) { __typename ... on InboxClosed { address reason newAddress } }\n  }\n"): typeof import('./graphql.ts').ClosingsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -84,6 +84,18 @@ export type SeenInTurnMutationVariables = Exact<{
 
 export type SeenInTurnMutation = { a: { message: { inbox: { unseenCount: number } } | null }, b: { message: { inbox: { unseenCount: number } } | null } };
 
+export type ClosingsSubscriptionVariables = Exact<{
+  inbox: string;
+}>;
+
+
+export type ClosingsSubscription = { inboxEvents:
+    | { __typename: 'FeedStateChanged' }
+    | { __typename: 'InboxClosed', address: string, reason: InboxClosedReason, newAddress: string | null }
+    | { __typename: 'MessageReceived' }
+    | { __typename: 'MessageRemoved' }
+   };
+
 export type LinksReceivedSubscriptionVariables = Exact<{
   inbox: string;
 }>;
@@ -274,6 +286,18 @@ export const SeenInTurnDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SeenInTurnMutation, SeenInTurnMutationVariables>;
+export const ClosingsDocument = new TypedDocumentString(`
+    subscription Closings($inbox: EmailAddress!) {
+  inboxEvents(inbox: $inbox) {
+    __typename
+    ... on InboxClosed {
+      address
+      reason
+      newAddress
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClosingsSubscription, ClosingsSubscriptionVariables>;
 export const LinksReceivedDocument = new TypedDocumentString(`
     subscription LinksReceived($inbox: EmailAddress!) {
   messageReceived(inbox: $inbox) {
