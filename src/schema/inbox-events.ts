@@ -30,11 +30,8 @@ export const InboxClosed = builder.objectRef<EndEvent>('InboxClosed').implement(
     address: t.expose('address', { type: 'EmailAddress' }),
     reason: t.field({
       type: InboxClosedReason,
-      resolve: ({ end }) => {
-        // The feed itself has failed, or the gateway goes down: the inbox may well live on.
-        if (end.reason === 'STOPPED') throw end.error;
-        return end.reason satisfies Reason;
-      },
+      // A feed that has stopped for any other reason is an error of the operation: the inbox may well live on.
+      resolve: ({ end }) => end.reason as Reason,
     }),
     newAddress: t.field({
       description: 'Set where the inbox was renamed.',
