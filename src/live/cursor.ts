@@ -5,7 +5,7 @@ import type { Mark } from './marks.ts';
 
 /** The messages that a watcher has been given, each by both of its names. */
 export interface Covered {
-  /** Marks of ids. */
+  /** Marks of ids, and of the substance of those messages whose ids mean nothing any more. */
   readonly ids: ReadonlySet<Mark>;
   /** Marks of substance, for when all ids have changed. */
   readonly substances: ReadonlySet<Mark>;

@@ -1,6 +1,7 @@
 import type { Message, MessageList } from '../datasources/mail-source.ts';
 import type { Covered } from './cursor.ts';
 import type { Mark, Substance } from './marks.ts';
+import { markOfSubstance } from './marks.ts';
 
 /** What is remembered of a message, also when it is gone. */
 export interface Seen extends Substance {
@@ -8,8 +9,10 @@ export interface Seen extends Substance {
   readonly seq: number;
   /** Marks of the ids that it has had, the latest first. */
   readonly ids: readonly Mark[];
-  /** The mark of its substance and its place among its equals. */
-  readonly substance: Mark;
+  /** How often all ids of the inbox had changed when it was last seen under another id than before. */
+  readonly rotation: number;
+  /** Whether it was deleted through the gateway: a mail that equals it is another one. */
+  readonly isDeleted: boolean;
 }
 
 /** A message that is in the inbox now. */
@@ -18,12 +21,14 @@ export interface Arrival {
   readonly message: Message;
 }
 
-/** Everything seen of an inbox, by each name that it goes under. */
+/** Everything seen of an inbox. */
 export interface Memory {
   /** In the order of arrival. */
   readonly all: readonly Seen[];
-  readonly byId: ReadonlyMap<Mark, Seen>;
-  readonly bySubstance: ReadonlyMap<Mark, Seen>;
+  /** The messages that each id has named, the latest first; but for an upstream that gives ids twice, one. */
+  readonly byId: ReadonlyMap<Mark, readonly Seen[]>;
+  /** The places of those that are not in the inbox now, the longest gone first. */
+  readonly gone: ReadonlySet<number>;
 }
 
 /**
@@ -36,6 +41,8 @@ export interface InboxSnapshot {
   readonly arrivals: readonly Arrival[];
   readonly memory: Memory;
   readonly lastSeq: number;
+  /** How often all ids have changed at once. */
+  readonly rotations: number;
   /** The longest list so far: of those that are gone, at least as many are remembered. */
   readonly longest: number;
 }
@@ -43,8 +50,9 @@ export interface InboxSnapshot {
 export const NOTHING: InboxSnapshot = {
   list: { address: '', messages: [], bytes: 0 },
   arrivals: [],
-  memory: { all: [], byId: new Map(), bySubstance: new Map() },
+  memory: { all: [], byId: new Map(), gone: new Set() },
   lastSeq: 0,
+  rotations: 0,
   longest: 0,
 };
 
@@ -65,13 +73,16 @@ export function withMessage(snapshot: InboxSnapshot, changed: Message): InboxSna
 export function withoutMessage(snapshot: InboxSnapshot, id: string): InboxSnapshot {
   const removed = snapshot.arrivals.find(({ message }) => message.id === id);
   if (!removed) return snapshot;
-  const bySubstance = new Map(snapshot.memory.bySubstance);
-  bySubstance.delete(removed.seen.substance);
+  const { memory } = snapshot;
+  const deleted: Seen = { ...removed.seen, isDeleted: true };
+  const replace = (seen: Seen) => (seen === removed.seen ? deleted : seen);
+  const byId = new Map(memory.byId);
+  for (const mark of deleted.ids) byId.set(mark, (byId.get(mark) ?? []).map(replace));
   return {
     ...snapshot,
     list: { ...snapshot.list, messages: snapshot.list.messages.filter((message) => message.id !== id) },
     arrivals: snapshot.arrivals.filter((arrival) => arrival !== removed),
-    memory: { ...snapshot.memory, bySubstance },
+    memory: { all: memory.all.map(replace), byId, gone: new Set([...memory.gone, deleted.seq]) },
   };
 }
 
@@ -87,20 +98,69 @@ export function indexAfter<T>(items: readonly T[], seq: number, seqOf: (item: T)
   return low;
 }
 
-/** The content of a cursor that covers all that was seen up to and with that place, `without` some, and what `base` covers. */
+/** Calls `visit` with each of them and its place among those of them that equal it. What was deleted equals nothing. */
+function countEquals(items: Iterable<Seen>, visit: (seen: Seen, place: number) => void): void {
+  const counts = new Map<Mark, number>();
+  for (const seen of items) {
+    if (seen.isDeleted) continue;
+    const place = (counts.get(seen.whole) ?? 0) + 1;
+    counts.set(seen.whole, place);
+    visit(seen, place);
+  }
+}
+
+/** Of the messages that equal earlier ones, by what was remembered with them; few mails have an equal. */
+const laterEquals = new WeakMap<readonly Seen[], ReadonlyMap<number, number>>();
+
+/** The name of a message apart from its id, as a cursor that covers it and all before it has it. */
+export function substanceMark({ all }: Memory, seen: Seen): Mark {
+  let places = laterEquals.get(all);
+  if (!places) {
+    const later = new Map<number, number>();
+    countEquals(all, ({ seq }, place) => {
+      if (place > 1) later.set(seq, place);
+    });
+    laterEquals.set(all, later);
+    places = later;
+  }
+  return markOfSubstance(seen, places.get(seen.seq) ?? 1);
+}
+
+/** Where a watcher's first cursor covers more than this, of it only what the feed has seen too goes into the next ones. */
+const MAX_CARRIED = 50_000;
+
+export interface CoverOptions {
+  /** Places of messages that are not covered. */
+  readonly without?: ReadonlySet<number> | undefined;
+  /** What is covered besides. */
+  readonly base?: Covered | null;
+  /** Whether all ids have changed since the base was made. */
+  readonly isBaseOld?: boolean;
+}
+
+/**
+ * The content of a cursor that covers all that was seen up to and with that place. A message that was away when all ids changed
+ * stands among the ids by its substance: its id is worth nothing, and would make out that those of its time still hold.
+ */
 export function coveredUpTo(
-  { memory }: InboxSnapshot,
+  { memory, rotations }: InboxSnapshot,
   seq: number,
-  without?: ReadonlySet<number>,
-  base?: Covered | null,
+  { without, base, isBaseOld = false }: CoverOptions = {},
 ): Covered {
-  const ids = new Set(base?.ids);
-  const substances = new Set(base?.substances);
-  for (const seen of memory.all) {
-    if (seen.seq > seq) break;
-    if (without?.has(seen.seq)) continue;
-    ids.add(seen.ids[0] as Mark);
-    substances.add(seen.substance);
+  const carried = base && base.ids.size <= MAX_CARRIED ? base : null;
+  const ids = new Set(isBaseOld ? null : carried?.ids);
+  const substances = new Set<Mark>();
+  const end = indexAfter(memory.all, seq, (seen) => seen.seq);
+  const given = memory.all.slice(0, end).filter((seen) => !without?.has(seen.seq));
+  for (const seen of given) if (seen.rotation === rotations) ids.add(seen.ids[0] as Mark);
+  countEquals(given, (seen, place) => {
+    const mark = markOfSubstance(seen, place);
+    substances.add(mark);
+    if (seen.rotation < rotations) ids.add(mark);
+  });
+  for (const mark of carried?.substances ?? []) {
+    if (isBaseOld && !substances.has(mark)) ids.add(mark);
+    substances.add(mark);
   }
   return { ids, substances };
 }

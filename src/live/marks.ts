@@ -12,30 +12,31 @@ export function markOf(text: string): Mark {
 }
 
 /**
- * Of a message's id. An id that an upstream gives to another message later names that one by its generation, counted from 1.
- * Among the messages of one inbox, 36 bits are enough: that a new one is taken for one of 1,000 others has a probability of 1.5e-8.
+ * Of a message's id. Among the messages of one inbox, 36 bits are enough: that a new one is taken for one of 1,000 others has a
+ * probability of 1.5e-8.
  */
-export function markOfId(id: string, generation = 1): Mark {
-  return markOf(generation === 1 ? id : `${id}\n${generation}`);
+export function markOfId(id: string): Mark {
+  return markOf(id);
 }
 
 /** What a message is, apart from its id: its sender, subject and time, and its content. */
 export interface Substance {
   readonly envelope: Mark;
   readonly content: Mark;
+  /** Of both. */
+  readonly whole: Mark;
 }
 
-export function substanceOf({ fromAddress, subject, receivedAt, content }: Message): Substance {
-  return {
-    envelope: markOf(JSON.stringify([fromAddress, subject, receivedAt?.getTime() ?? null])),
-    content: markOf(content),
-  };
+export function substanceOf({ fromAddress, subject, receivedAt, content: text }: Message): Substance {
+  const envelope = markOf(JSON.stringify([fromAddress, subject, receivedAt?.getTime() ?? null]));
+  const content = markOf(text);
+  return { envelope, content, whole: markOf(`${envelope} ${content}`) };
 }
 
 /**
  * Names a message without its id, for an upstream whose ids do not last: by its substance and, since two mails may be equal in
  * all of that, by its place among its equals, counted from 1.
  */
-export function markOfSubstance({ envelope, content }: Substance, count: number): Mark {
-  return markOf(`${envelope} ${content} ${count}`);
+export function markOfSubstance({ whole }: Substance, place: number): Mark {
+  return place === 1 ? whole : markOf(`${whole} ${place}`);
 }

@@ -36,10 +36,8 @@ export class SharedEvents {
    *
    * @param name tells apart the events of one position
    */
-  at<T extends object>(name: string, { base, upTo }: WatchPosition, make: () => T): T {
-    // A position that something was away from is one of its own.
-    if (upTo === null) return make();
-    const key = `${name} ${upTo} ${base ? this.#numberOf(base) : 0}`;
+  at<T extends object>(name: string, { base, key: place }: WatchPosition, make: () => T): T {
+    const key = `${name} ${base ? this.#numberOf(base) : 0} ${place}`;
     const now = this.#now();
     const known = this.#kept.get(key);
     if (known && now - known.madeAt < MAX_AGE) return known.event as T;

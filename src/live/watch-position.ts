@@ -1,6 +1,7 @@
 import type { Covered } from './cursor.ts';
-import type { Arrival, InboxSnapshot, Seen } from './inbox-snapshot.ts';
-import { coveredUpTo, indexAfter } from './inbox-snapshot.ts';
+import type { Arrival, InboxSnapshot, Memory, Seen } from './inbox-snapshot.ts';
+import { coveredUpTo, indexAfter, substanceMark } from './inbox-snapshot.ts';
+import type { Mark } from './marks.ts';
 
 const seqOf = ({ seen }: Arrival) => seen.seq;
 
@@ -12,10 +13,16 @@ export class WatchPosition {
   /** What it was given before it began; shared by all that begin with the same cursor. */
   readonly base: Covered | null;
   #upTo: number;
-  /** Places up to there of messages that it was not given, since they were away. */
+  /** Places up to there of messages that it was not given, since they were away; in the order of arrival. */
   #passed: Set<number> | null = null;
-  /** Whether the ids of its cursor have all changed since; not known until a list shows something. */
-  #isRotated: boolean | null = null;
+  #passedKey: string | null = null;
+  /** The inbox that has been searched for them to the end; what is noted on the way through it is not in it. */
+  #searched: WeakRef<readonly Arrival[]> | null = null;
+  /**
+   * The rotation up to which the ids of its cursor hold; messages that were named later are told by their substance. Before all of
+   * them if they had changed when it began; not known until the inbox shows something that the cursor covers.
+   */
+  #validIn: number | null = null;
 
   private constructor(base: Covered | null, upTo: number) {
     this.base = base;
@@ -32,9 +39,11 @@ export class WatchPosition {
     return new WatchPosition(base, 0);
   }
 
-  /** The place up to which everything has been given, where nothing was away; null otherwise. */
-  get upTo(): number | null {
-    return this.#passed ? null : this.#upTo;
+  /** Alike for those positions of one base that have been given the same. */
+  get key(): string {
+    if (!this.#passed) return `${this.#upTo}`;
+    this.#passedKey ??= [...this.#passed].join();
+    return `${this.#upTo} without ${this.#passedKey}`;
   }
 
   /** Whether the message at that place has been given, or came before. */
@@ -44,62 +53,101 @@ export class WatchPosition {
 
   /** The oldest message of the inbox that the watcher lacks, which it is given by this; undefined when it lacks none. */
   take(snapshot: InboxSnapshot): Arrival | undefined {
+    const { arrivals, lastSeq, memory } = snapshot;
+    if (this.#upTo === lastSeq && !this.#passed) return undefined;
     this.#compareIds(snapshot);
-    const { arrivals, lastSeq } = snapshot;
-    const returned = this.#takeReturned(arrivals);
-    if (returned) return returned;
-    if (this.#upTo === lastSeq) return undefined;
+    for (let arrival = this.#takeReturned(arrivals); arrival; arrival = this.#takeReturned(arrivals)) {
+      // That the ids of the cursor have changed may not have shown when it was away.
+      if (!this.#isInBase(memory, arrival.seen)) return arrival;
+    }
     for (let i = indexAfter(arrivals, this.#upTo, seqOf); i < arrivals.length; i += 1) {
       const arrival = arrivals[i] as Arrival;
-      this.#pass(snapshot, seqOf(arrival));
+      this.#pass(memory, seqOf(arrival));
       this.#upTo = seqOf(arrival);
-      if (!this.#isInBase(arrival.seen)) return arrival;
+      if (!this.#isInBase(memory, arrival.seen)) return arrival;
     }
-    this.#pass(snapshot, lastSeq + 1);
+    this.#pass(memory, lastSeq + 1);
     this.#upTo = lastSeq;
     return undefined;
   }
 
   /** All that the watcher has been given up to now, the content of its cursor, to be worked out when it is wanted. */
   covered(snapshot: InboxSnapshot): () => Covered {
+    const { base } = this;
     const upTo = this.#upTo;
-    const passed = this.#passed ? new Set(this.#passed) : undefined;
-    return () => coveredUpTo(snapshot, upTo, passed, this.base);
+    const without = this.#passed ? new Set(this.#passed) : undefined;
+    const isBaseOld = this.#validIn !== null && this.#validIn < snapshot.rotations;
+    return () => coveredUpTo(snapshot, upTo, { without, base, isBaseOld });
   }
 
+  /** The oldest message that was away and is there now; it is so no more. */
   #takeReturned(arrivals: readonly Arrival[]): Arrival | undefined {
-    for (const seq of this.#passed ?? []) {
-      const arrival = arrivals[indexAfter(arrivals, seq - 1, seqOf)];
-      if (!arrival || seqOf(arrival) !== seq) continue;
-      this.#passed?.delete(seq);
-      if (this.#passed?.size === 0) this.#passed = null;
-      return arrival;
+    if (!this.#passed || this.#searched?.deref() === arrivals) return undefined;
+    const arrival = findIn(this.#passed, arrivals);
+    if (!arrival) {
+      this.#searched = new WeakRef(arrivals);
+      return undefined;
     }
-    return undefined;
+    this.#passed.delete(seqOf(arrival));
+    if (this.#passed.size === 0) this.#passed = null;
+    this.#passedKey = null;
+    return arrival;
   }
 
   /** Goes on to just before that place, and notes what is away between. */
-  #pass({ memory }: InboxSnapshot, before: number): void {
+  #pass(memory: Memory, before: number): void {
     if (before === this.#upTo + 1) return;
-    for (let i = indexAfter(memory.all, this.#upTo, ({ seq }) => seq); i < memory.all.length; i += 1) {
-      const seen = memory.all[i] as Seen;
-      if (seen.seq >= before) return;
-      if (this.#isInBase(seen)) continue;
+    const { all } = memory;
+    for (let i = indexAfter(all, this.#upTo, ({ seq }) => seq); i < all.length; i += 1) {
+      const seen = all[i] as Seen;
+      if (seen.seq >= before) break;
+      if (this.#isInBase(memory, seen)) continue;
       this.#passed ??= new Set();
       this.#passed.add(seen.seq);
+      this.#passedKey = null;
     }
+    if (this.#passed && this.#passed.size > all.length) this.#forget(memory);
   }
 
-  /** Where no id of the list is one of the cursor's, all of them have changed, and messages are told by their substance. */
-  #compareIds({ arrivals }: InboxSnapshot): void {
+  /** What the feed has forgotten does not come back. */
+  #forget({ all }: Memory): void {
+    const known = new Set(all.map(({ seq }) => seq));
+    this.#passed = new Set([...(this.#passed ?? [])].filter((seq) => known.has(seq)));
+    this.#passedKey = null;
+  }
+
+  /** Where no message has an id of the cursor now, but one that it covers is there, all ids have changed. */
+  #compareIds({ arrivals, memory, rotations }: InboxSnapshot): void {
     const { base } = this;
-    if (!base || this.#isRotated !== null || arrivals.length === 0) return;
-    this.#isRotated = !arrivals.some(({ seen }) => seen.ids.some((id) => base.ids.has(id)));
+    if (!base || this.#validIn !== null) return;
+    const hasOldName = ({ seen }: Arrival) =>
+      seen.ids.some((id) => base.ids.has(id)) || base.substances.has(substanceMark(memory, seen));
+    if (arrivals.some(({ seen }) => base.ids.has(seen.ids[0] as Mark))) this.#validIn = rotations;
+    else if (arrivals.some(hasOldName)) this.#validIn = -1;
   }
 
-  #isInBase({ ids, substance }: Seen): boolean {
+  #isInBase(memory: Memory, seen: Seen): boolean {
     const { base } = this;
     if (!base) return false;
-    return ids.some((id) => base.ids.has(id)) || (this.#isRotated === true && base.substances.has(substance));
+    let isUnsure = this.#validIn !== null && seen.rotation > this.#validIn;
+    for (const id of seen.ids) {
+      if (!base.ids.has(id)) continue;
+      if (memory.byId.get(id)?.length === 1) return true;
+      // An id that has named several messages does not say which of them the cursor covers.
+      isUnsure = true;
+    }
+    const substance = substanceMark(memory, seen);
+    return base.ids.has(substance) || (isUnsure && base.substances.has(substance));
   }
+}
+
+/** The oldest message that is at one of these places. */
+function findIn(places: ReadonlySet<number>, arrivals: readonly Arrival[]): Arrival | undefined {
+  // Thousands may be away from an inbox that shows a few.
+  if (arrivals.length < places.size) return arrivals.find((arrival) => places.has(seqOf(arrival)));
+  for (const seq of places) {
+    const arrival = arrivals[indexAfter(arrivals, seq - 1, seqOf)];
+    if (arrival && seqOf(arrival) === seq) return arrival;
+  }
+  return undefined;
 }
