@@ -3,6 +3,7 @@ import { encodeCursor } from './cursor.ts';
 import type { InboxFeed } from './inbox-feed.ts';
 import type { Arrival, InboxSnapshot } from './inbox-snapshot.ts';
 import type { Removal } from './removals.ts';
+import { removalAfter } from './removals.ts';
 import type { ArrivalEvent, RemovalEvent, StateEvent, WatchEvent } from './watch-event.ts';
 import type { WatchPosition } from './watch-position.ts';
 
@@ -102,15 +103,13 @@ export class InboxWatcher implements AsyncIterableIterator<WatchEvent, undefined
 
   #takeRemoval(snapshot: InboxSnapshot): RemovalEvent | undefined {
     const { feed, position } = this.#options;
-    const { log, lastNo } = feed.removals;
-    if (this.#removalNo === lastNo) return undefined;
-    for (const removal of log) {
-      if (removal.no <= this.#removalNo) continue;
+    for (;;) {
+      const removal = removalAfter(feed.removals, this.#removalNo);
+      if (!removal) return undefined;
       this.#removalNo = removal.no;
       // Of what it was never given, it need not hear that it is gone.
       if (position.hasGiven(removal.seq)) return this.#removalEvent(removal, snapshot);
     }
-    return undefined;
   }
 
   #takeState(): StateEvent | undefined {

@@ -23,8 +23,9 @@ export interface Removals {
 
 export const NO_REMOVALS: Removals = { log: [], lastNo: 0, missing: new Map(), told: new Set() };
 
-/** Removals that are kept for watchers that read slowly. */
+/** Removals that are kept for watchers that read slowly, or as many as one list brought. */
 const MAX_LOG = 1_000;
+/** Places that are remembered as told; more than a feed remembers messages, in an inbox of a usual size. */
 const MAX_TOLD = 5_000;
 
 /** A list may leave a message out once and show it again, so a second one has to bear out that it is gone. */
@@ -45,15 +46,19 @@ export function noteDeleted(removals: Removals, { arrivals }: InboxSnapshot, id:
   return deleted && !removals.told.has(deleted.seen.seq) ? log(removals, [[deleted.seen.seq, id]]) : removals;
 }
 
+/** The first removal after the one of that number that is still kept. */
+export function removalAfter({ log, lastNo }: Removals, no: number): Removal | undefined {
+  return log[Math.max(0, log.length - (lastNo - no))];
+}
+
 function log(removals: Removals, gone: readonly (readonly [number, string])[]): Removals {
   if (gone.length === 0) return removals;
   const { lastNo } = removals;
+  const news = gone.map(([seq, messageId], i) => ({ no: lastNo + 1 + i, seq, messageId }));
   return {
     ...removals,
-    log: [...removals.log, ...gone.map(([seq, messageId], i) => ({ no: lastNo + 1 + i, seq, messageId }))].slice(
-      -MAX_LOG,
-    ),
-    lastNo: lastNo + gone.length,
-    told: new Set([...removals.told, ...gone.map(([seq]) => seq)].slice(-MAX_TOLD)),
+    log: [...removals.log, ...news].slice(-Math.max(MAX_LOG, news.length)),
+    lastNo: lastNo + news.length,
+    told: new Set([...removals.told, ...news.map(({ seq }) => seq)].slice(-Math.max(MAX_TOLD, news.length))),
   };
 }
