@@ -81,7 +81,24 @@ class SharedResults implements AsyncIterableIterator<ExecutionResult, undefined>
   async next(): Promise<Next> {
     const { done, value } = await this.#events.next();
     if (done || this.#isOver) return DONE;
-    const execution = executionOf(this.#args, value as object);
+    try {
+      return await this.#execute(value as object);
+    } catch (error) {
+      // Whoever meets a failure asks no more, and returns nothing either.
+      await this.return().catch(() => {});
+      throw error;
+    }
+  }
+
+  async return(): Promise<Next> {
+    this.#isOver = true;
+    this.#leave?.();
+    await this.#events.return?.();
+    return DONE;
+  }
+
+  async #execute(event: object): Promise<Next> {
+    const execution = executionOf(this.#args, event);
     execution.join();
     try {
       return await new Promise<Next>((resolve, reject) => {
@@ -92,13 +109,6 @@ class SharedResults implements AsyncIterableIterator<ExecutionResult, undefined>
       this.#leave = null;
       execution.leave();
     }
-  }
-
-  async return(): Promise<Next> {
-    this.#isOver = true;
-    this.#leave?.();
-    await this.#events.return?.();
-    return DONE;
   }
 }
 
