@@ -91,6 +91,8 @@ export class AccountFeeds {
   /** Ends every feed; resolves when the last poll has stopped. */
   async finish(end: FeedEnd): Promise<void> {
     const feeds = [...this.#feeds.values()].map(({ feed }) => feed);
+    // Out of the account first: where their end is a refusal, none of them then ends the others once more.
+    this.#feeds.clear();
     for (const feed of feeds) feed.finish(end);
     await Promise.all(feeds.map(({ done }) => done));
   }
