@@ -33,6 +33,8 @@ type Documents = {
     "\n  query ShowMessage($id: ID!) { message(id: $id) { id subject isSeen attachments { content(encoding: UTF8) } } }\n": typeof types.ShowMessageDocument,
     "\n  query ShowNodes($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename\n      id\n      ... on Inbox { address }\n      ... on Message { subject }\n      ... on Attachment { filename }\n      ... on Domain { name }\n    }\n  }\n": typeof types.ShowNodesDocument,
     "\n  subscription MessageReceived($inbox: EmailAddress!, $after: String) {\n    messageReceived(inbox: $inbox, after: $after) {\n      cursor\n      message { id subject content attachments { filename size url } }\n    }\n  }\n": typeof types.MessageReceivedDocument,
+    "\n  subscription InboxEvents($inbox: EmailAddress!, $after: String) {\n    inboxEvents(inbox: $inbox, after: $after) {\n      __typename\n      ... on MessageReceived { cursor message { id subject content } }\n      ... on MessageRemoved { messageId cursor }\n      ... on InboxClosed { address reason newAddress }\n      ... on FeedStateChanged { state nextPollAt because: reason }\n    }\n  }\n": typeof types.InboxEventsDocument,
+    "\n  subscription SubjectsReceived($inbox: EmailAddress!, $after: String) {\n    messageReceived(inbox: $inbox, after: $after) { message { subject } }\n  }\n": typeof types.SubjectsReceivedDocument,
 };
 const documents: Documents = {
     "\n  query Filtered($address: EmailAddress!, $where: MessageFilter) {\n    inbox(address: $address) { messages(where: $where) { totalCount nodes { subject } } }\n  }\n": types.FilteredDocument,
@@ -53,6 +55,8 @@ const documents: Documents = {
     "\n  query ShowMessage($id: ID!) { message(id: $id) { id subject isSeen attachments { content(encoding: UTF8) } } }\n": types.ShowMessageDocument,
     "\n  query ShowNodes($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      __typename\n      id\n      ... on Inbox { address }\n      ... on Message { subject }\n      ... on Attachment { filename }\n      ... on Domain { name }\n    }\n  }\n": types.ShowNodesDocument,
     "\n  subscription MessageReceived($inbox: EmailAddress!, $after: String) {\n    messageReceived(inbox: $inbox, after: $after) {\n      cursor\n      message { id subject content attachments { filename size url } }\n    }\n  }\n": types.MessageReceivedDocument,
+    "\n  subscription InboxEvents($inbox: EmailAddress!, $after: String) {\n    inboxEvents(inbox: $inbox, after: $after) {\n      __typename\n      ... on MessageReceived { cursor message { id subject content } }\n      ... on MessageRemoved { messageId cursor }\n      ... on InboxClosed { address reason newAddress }\n      ... on FeedStateChanged { state nextPollAt because: reason }\n    }\n  }\n": types.InboxEventsDocument,
+    "\n  subscription SubjectsReceived($inbox: EmailAddress!, $after: String) {\n    messageReceived(inbox: $inbox, after: $after) { message { subject } }\n  }\n": types.SubjectsReceivedDocument,
 };
 
 /**
@@ -127,6 +131,14 @@ export function graphql(source: "\n  query ShowNodes($ids: [ID!]!) {\n    nodes(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription MessageReceived($inbox: EmailAddress!, $after: String) {\n    messageReceived(inbox: $inbox, after: $after) {\n      cursor\n      message { id subject content attachments { filename size url } }\n    }\n  }\n"): typeof import('./graphql.ts').MessageReceivedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription InboxEvents($inbox: EmailAddress!, $after: String) {\n    inboxEvents(inbox: $inbox, after: $after) {\n      __typename\n      ... on MessageReceived { cursor message { id subject content } }\n      ... on MessageRemoved { messageId cursor }\n      ... on InboxClosed { address reason newAddress }\n      ... on FeedStateChanged { state nextPollAt because: reason }\n    }\n  }\n"): typeof import('./graphql.ts').InboxEventsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription SubjectsReceived($inbox: EmailAddress!, $after: String) {\n    messageReceived(inbox: $inbox, after: $after) { message { subject } }\n  }\n"): typeof import('./graphql.ts').SubjectsReceivedDocument;
 
 
 export function graphql(source: string) {

@@ -27,6 +27,11 @@ export type DomainType =
   /** A type that this gateway does not know, or a domain that is not listed for the account. */
   | 'UNKNOWN';
 
+export type FeedState =
+  | 'DELAYED'
+  | 'LIVE'
+  | 'STALLED';
+
 /** REVOKED: the upstream does not accept the key any more. */
 export type InboxClosedReason =
   | 'DELETED'
@@ -227,6 +232,27 @@ export type MessageReceivedSubscriptionVariables = Exact<{
 
 
 export type MessageReceivedSubscription = { messageReceived: { cursor: string, message: { id: string, subject: string, content: string, attachments: Array<{ filename: string, size: number, url: string }> } } };
+
+export type InboxEventsSubscriptionVariables = Exact<{
+  inbox: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type InboxEventsSubscription = { inboxEvents:
+    | { __typename: 'FeedStateChanged', state: FeedState, nextPollAt: string | null, because: string | null }
+    | { __typename: 'InboxClosed', address: string, reason: InboxClosedReason, newAddress: string | null }
+    | { __typename: 'MessageReceived', cursor: string, message: { id: string, subject: string, content: string } }
+    | { __typename: 'MessageRemoved', messageId: string, cursor: string }
+   };
+
+export type SubjectsReceivedSubscriptionVariables = Exact<{
+  inbox: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SubjectsReceivedSubscription = { messageReceived: { message: { subject: string } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -590,3 +616,41 @@ export const MessageReceivedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MessageReceivedSubscription, MessageReceivedSubscriptionVariables>;
+export const InboxEventsDocument = new TypedDocumentString(`
+    subscription InboxEvents($inbox: EmailAddress!, $after: String) {
+  inboxEvents(inbox: $inbox, after: $after) {
+    __typename
+    ... on MessageReceived {
+      cursor
+      message {
+        id
+        subject
+        content
+      }
+    }
+    ... on MessageRemoved {
+      messageId
+      cursor
+    }
+    ... on InboxClosed {
+      address
+      reason
+      newAddress
+    }
+    ... on FeedStateChanged {
+      state
+      nextPollAt
+      because: reason
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InboxEventsSubscription, InboxEventsSubscriptionVariables>;
+export const SubjectsReceivedDocument = new TypedDocumentString(`
+    subscription SubjectsReceived($inbox: EmailAddress!, $after: String) {
+  messageReceived(inbox: $inbox, after: $after) {
+    message {
+      subject
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubjectsReceivedSubscription, SubjectsReceivedSubscriptionVariables>;

@@ -124,3 +124,22 @@ export const MessageReceived = graphql(`
     }
   }
 `);
+
+export const InboxEvents = graphql(`
+  subscription InboxEvents($inbox: EmailAddress!, $after: String) {
+    inboxEvents(inbox: $inbox, after: $after) {
+      __typename
+      ... on MessageReceived { cursor message { id subject content } }
+      ... on MessageRemoved { messageId cursor }
+      ... on InboxClosed { address reason newAddress }
+      ... on FeedStateChanged { state nextPollAt because: reason }
+    }
+  }
+`);
+
+/** No more than tells which mails came. */
+export const SubjectsReceived = graphql(`
+  subscription SubjectsReceived($inbox: EmailAddress!, $after: String) {
+    messageReceived(inbox: $inbox, after: $after) { message { subject } }
+  }
+`);
