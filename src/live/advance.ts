@@ -77,15 +77,34 @@ function recognize(
   const hasKeptIds = items.some(({ seen, id }) => seen?.rotation === before.rotations && seen.ids[0] === id);
   const hasRotated = !hasKeptIds && items.some((item) => item.seen ?? lost.has(item));
   const rotations = before.rotations + (hasRotated ? 1 : 0);
-  const arrivals = items.map((item): Arrival => {
+  const known = items.map((item): Arrival | undefined => {
     const { message } = item;
     if (item.seen && unchanged.get(message) === item.seen) return { seen: item.seen, message };
     // Of ids from before they all changed, and of one that names something else now, nothing can be said.
     const isUnsure = !item.seen && (hasRotated || draft.named(item.id).length > 0);
-    const known = item.seen ?? lost.take(item, (seen) => isUnsure || seen.rotation < rotations);
-    return { seen: known ? draft.update(known, item, rotations) : draft.add(item, rotations), message };
+    const seen = item.seen ?? lost.take(item, (candidate) => isUnsure || candidate.rotation < rotations);
+    return seen && { seen: draft.update(seen, item, rotations), message };
   });
+  const news = items.filter((_, i) => !known[i]);
+  if (isTurned(known)) news.reverse();
+  const added = news.map((item): Arrival => ({ seen: draft.add(item, rotations), message: item.message }));
+  const arrivals = [...known.filter((arrival) => arrival !== undefined), ...added];
   return { arrivals: arrivals.sort((a, b) => a.seen.seq - b.seen.seq), rotations };
+}
+
+/**
+ * Whether a list is the wrong way round, which its times may have been taken to say, or the lack of them: the places of those that
+ * are known fall along it, and those that are new stand before them.
+ */
+function isTurned(known: readonly (Arrival | undefined)[]): boolean {
+  let rising = 0;
+  let last: number | undefined;
+  for (const arrival of known) {
+    const seq = arrival?.seen.seq ?? Number.MAX_SAFE_INTEGER;
+    if (last !== undefined) rising += Math.sign(seq - last);
+    last = seq;
+  }
+  return rising < 0;
 }
 
 /** Remembered messages that no message of the list has been found to be, by their substance. */
