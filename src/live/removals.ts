@@ -32,7 +32,9 @@ const MAX_TOLD = 5_000;
 export function noteMissing(removals: Removals, before: InboxSnapshot, after: InboxSnapshot): Removals {
   if (before.arrivals === after.arrivals && removals.missing.size === 0) return removals;
   const present = new Set(after.arrivals.map(({ seen }) => seen.seq));
-  const gone = [...removals.missing].filter(([seq]) => !present.has(seq));
+  const ids = new Set(after.list.messages.map(({ id }) => id));
+  // An id that another message has been given is not gone: who is told so would drop the one that has it now.
+  const gone = [...removals.missing].filter(([seq, id]) => !present.has(seq) && !ids.has(id));
   const missing = new Map<number, string>();
   for (const { seen, message } of before.arrivals) {
     if (!present.has(seen.seq) && !removals.told.has(seen.seq)) missing.set(seen.seq, message.id);
