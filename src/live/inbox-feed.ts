@@ -1,4 +1,5 @@
 import type { MailCall, MailSource, Message, MessageList } from '../datasources/mail-source.ts';
+import type { GatewayError } from '../errors.ts';
 import { isGatewayError } from '../errors.ts';
 import { advance } from './advance.ts';
 import { encodeCursor } from './cursor.ts';
@@ -23,6 +24,15 @@ export interface InboxFeedOptions {
   readonly now: () => number;
 }
 
+/**
+ * Whether the inbox is said to be missing by a success that says no more than that it is none. It may mean anything, so a second
+ * one has to bear out that the inbox is gone; a 404 need not be borne out.
+ */
+function isDoubtful(error: GatewayError): boolean {
+  const { status } = error.context;
+  return status !== undefined && status < 300;
+}
+
 /** How far an upstream's clock may be from ours. Milliseconds. */
 const CLOCK_SKEW = 2_000;
 
@@ -40,6 +50,8 @@ export class InboxFeed {
   #removals: Removals = NO_REMOVALS;
   #state: StateEvent = { kind: 'state', state: 'LIVE', nextPollAt: null, reason: null };
   #end: EndEvent | null = null;
+  /** Whether the inbox has been said to be missing, and that was doubtful. */
+  #isDoubted = false;
   #cursor: { readonly of: InboxSnapshot; readonly text: string } | null = null;
   /** Counts changes made here, so that a poll that began before one does not undo it. */
   #edits = 0;
@@ -158,6 +170,7 @@ export class InboxFeed {
       try {
         await this.#poll();
         clock.noteAnswer();
+        this.#isDoubted = false;
       } catch (error) {
         if (this.#end) return;
         const end = this.#endFrom(error, expiry);
@@ -199,6 +212,10 @@ export class InboxFeed {
   #endFrom(error: unknown, expiry: number): FeedEnd | null {
     if (isGatewayError(error, 'UNAUTHENTICATED', 'FORBIDDEN')) return { reason: 'REVOKED', error };
     if (!isGatewayError(error, 'NOT_FOUND') || this.#options.isHeld()) return null;
+    if (isDoubtful(error) && !this.#isDoubted) {
+      this.#isDoubted = true;
+      return null;
+    }
     // Gone before its time, where that is known, it was deleted; the upstream's clock may be a little ahead of ours.
     const left = expiry - this.#options.now();
     return { reason: Number.isFinite(left) && left > CLOCK_SKEW ? 'DELETED' : 'EXPIRED' };
