@@ -38,9 +38,15 @@ class Feed {
   }
 
   poll(inbox: InboxHistory): void {
+    const { lastSeq } = this.snapshot;
     this.snapshot = advance(this.snapshot, inbox.list);
     expect(advance(this.snapshot, inbox.list)).toBe(this.snapshot);
-    for (const no of inbox.shown) this.seen.add(no);
+    const news = this.snapshot.arrivals.filter(({ seen }) => seen.seq > lastSeq);
+    const taken = news.map(({ message }) => inbox.numberOf(message));
+    const listed = inbox.shown.filter((no) => !this.seen.has(no));
+    // Which end of a list is new, the feed tells by those that it knows; between the ends, they stand as they are listed.
+    expect([listed, listed.toReversed()]).toContainEqual(taken);
+    for (const no of taken) this.seen.add(no);
   }
 }
 
