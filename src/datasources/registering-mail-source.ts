@@ -7,6 +7,11 @@ import type { Inbox, InboxDirectory, MailCall, MailSource, MessageList } from '.
 /** How long an inbox is remembered that came without an expiry. Milliseconds. */
 const UNKNOWN_LIFE = 24 * 60 * 60 * 1000;
 
+/** A success that refuses is no certain word that there is no such inbox: what is known of it stays. */
+function isMissing(error: unknown): boolean {
+  return isGatewayError(error, 'NOT_FOUND') && (error.context.status ?? 404) >= 400;
+}
+
 /** A MailSource that writes down the inboxes created or renamed through it, since no upstream call lists them. */
 export class RegisteringMailSource extends ForwardingMailSource implements InboxDirectory {
   readonly #records: ExpiringRecords<Inbox>;
@@ -59,7 +64,7 @@ export class RegisteringMailSource extends ForwardingMailSource implements Inbox
     try {
       return await run();
     } catch (error) {
-      if (isGatewayError(error, 'NOT_FOUND')) await this.#records.delete(credential.id, address);
+      if (isMissing(error)) await this.#records.delete(credential.id, address);
       throw error;
     }
   }

@@ -1,8 +1,8 @@
 import type { MailCall, MailSource, Message, MessageList } from '../datasources/mail-source.ts';
-import type { GatewayError } from '../errors.ts';
 import { isGatewayError } from '../errors.ts';
 import { advance } from './advance.ts';
 import { encodeCursor } from './cursor.ts';
+import { endOf, isDoubtful } from './feed-end.ts';
 import type { InboxSnapshot } from './inbox-snapshot.ts';
 import { coveredUpTo, withMessage, withoutMessage } from './inbox-snapshot.ts';
 import type { PollClock } from './poll-clock.ts';
@@ -23,18 +23,6 @@ export interface InboxFeedOptions {
   readonly isHeld: () => boolean;
   readonly now: () => number;
 }
-
-/**
- * Whether the inbox is said to be missing by a success that says no more than that it is none. It may mean anything, so a second
- * one has to bear out that the inbox is gone; a 404 need not be borne out.
- */
-function isDoubtful(error: GatewayError): boolean {
-  const { status } = error.context;
-  return status !== undefined && status < 300;
-}
-
-/** How far an upstream's clock may be from ours. Milliseconds. */
-const CLOCK_SKEW = 2_000;
 
 /**
  * Polls one inbox for all its watchers and keeps the newest snapshot. It tells them only that something changed; each takes
@@ -210,15 +198,11 @@ export class InboxFeed {
 
   /** The end that a failed poll means, or null when it may succeed the next time. */
   #endFrom(error: unknown, expiry: number): FeedEnd | null {
-    if (isGatewayError(error, 'UNAUTHENTICATED', 'FORBIDDEN')) return { reason: 'REVOKED', error };
-    if (!isGatewayError(error, 'NOT_FOUND') || this.#options.isHeld()) return null;
-    if (isDoubtful(error) && !this.#isDoubted) {
-      this.#isDoubted = true;
-      return null;
-    }
-    // Gone before its time, where that is known, it was deleted; the upstream's clock may be a little ahead of ours.
-    const left = expiry - this.#options.now();
-    return { reason: Number.isFinite(left) && left > CLOCK_SKEW ? 'DELETED' : 'EXPIRED' };
+    const end = endOf(error, expiry - this.#options.now());
+    if (end?.reason === 'REVOKED') return end;
+    const isFirstDoubt = isDoubtful(error) && !this.#isDoubted;
+    this.#isDoubted ||= isFirstDoubt;
+    return isFirstDoubt || this.#options.isHeld() ? null : end;
   }
 
   /** Tells the watchers when the feed goes faster or slower, and when it stays stalled past the moment that it named. */

@@ -45,12 +45,11 @@ type OfDocument = Map<string, SharedExecution>;
  */
 const executions = new WeakMap<object, WeakMap<DocumentNode, OfDocument>>();
 
-function executionOf(args: ExecutionArgs, event: object): SharedExecution {
+function executionOf(args: ExecutionArgs, key: string, event: object): SharedExecution {
   const byDocument = executions.get(event) ?? new WeakMap<DocumentNode, OfDocument>();
   executions.set(event, byDocument);
   const ofDocument: OfDocument = byDocument.get(args.document) ?? new Map();
   byDocument.set(args.document, ofDocument);
-  const key = JSON.stringify([args.operationName, args.variableValues]);
   const known = ofDocument.get(key);
   if (known) return known;
   const execution = new SharedExecution(args, event, () => ofDocument.delete(key));
@@ -64,6 +63,8 @@ const DONE: Next = { done: true, value: undefined };
 /** One subscriber's results, one after the other. */
 class SharedResults implements AsyncIterableIterator<ExecutionResult, undefined> {
   readonly #args: ExecutionArgs;
+  /** What, beside its document, tells the operation from others; a cursor among its variables may be long. */
+  readonly #key: string;
   readonly #events: AsyncIterator<unknown>;
   /** Ends the wait for the execution under way. */
   #leave: (() => void) | null = null;
@@ -71,6 +72,7 @@ class SharedResults implements AsyncIterableIterator<ExecutionResult, undefined>
 
   constructor(args: ExecutionArgs, events: AsyncIterator<unknown>) {
     this.#args = args;
+    this.#key = JSON.stringify([args.operationName, args.variableValues]);
     this.#events = events;
   }
 
@@ -98,7 +100,7 @@ class SharedResults implements AsyncIterableIterator<ExecutionResult, undefined>
   }
 
   async #execute(event: object): Promise<Next> {
-    const execution = executionOf(this.#args, event);
+    const execution = executionOf(this.#args, this.#key, event);
     execution.join();
     try {
       return await new Promise<Next>((resolve, reject) => {

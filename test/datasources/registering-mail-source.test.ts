@@ -124,6 +124,15 @@ describe('a known inbox', () => {
     }
   });
 
+  test.each(calls)('is kept when %s is refused by a success, which is no certain word', async (method, run) => {
+    const refused = () => {
+      throw new GatewayError('NOT_FOUND', 'status: false', { context: { status: 200 } });
+    };
+    const source = await known({ [method]: refused });
+    await expect(run(source)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await source.find(INBOX, credential)).not.toBeNull();
+  });
+
   test('is kept when a message of it is not there', async () => {
     const missing = fail('NOT_FOUND');
     const source = await known({ readMessage: missing, deleteMessage: missing, openAttachment: missing });
