@@ -20,7 +20,7 @@ export class WatchPosition {
   #searched: WeakRef<readonly Arrival[]> | null = null;
   /**
    * The rotation up to which the ids of its cursor hold; messages that were named later are told by their substance. Before all of
-   * them if they had changed when it began; not known until the inbox shows something that the cursor covers.
+   * them if they had changed when it began; not known until the feed has seen something that the cursor covers.
    */
   #validIn: number | null = null;
 
@@ -116,14 +116,16 @@ export class WatchPosition {
     this.#passedKey = null;
   }
 
-  /** Where no message has an id of the cursor now, but one that it covers is there, all ids have changed. */
-  #compareIds({ arrivals, memory, rotations }: InboxSnapshot): void {
+  /** Where no message goes by an id of the cursor now, but one that it covers has been seen, all ids have changed. */
+  #compareIds({ memory, rotations }: InboxSnapshot): void {
     const { base } = this;
     if (!base || this.#validIn !== null) return;
-    const hasOldName = ({ seen }: Arrival) =>
+    const { all } = memory;
+    const isCurrent = ({ ids, rotation }: Seen) => rotation === rotations && base.ids.has(ids[0] as Mark);
+    const isKnown = (seen: Seen) =>
       seen.ids.some((id) => base.ids.has(id)) || base.substances.has(substanceMark(memory, seen));
-    if (arrivals.some(({ seen }) => base.ids.has(seen.ids[0] as Mark))) this.#validIn = rotations;
-    else if (arrivals.some(hasOldName)) this.#validIn = -1;
+    if (all.some(isCurrent)) this.#validIn = rotations;
+    else if (all.some(isKnown)) this.#validIn = -1;
   }
 
   #isInBase(memory: Memory, seen: Seen): boolean {

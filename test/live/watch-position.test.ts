@@ -147,6 +147,15 @@ describe('a cursor whose ids have all changed since', () => {
     expect(drain(advance(empty, listOf(mail('c2', 'C'), mail('b2', 'B'), mail('a2', 'A'))), position)).toEqual(['c2']);
   });
 
+  test('is followed by cursors that hold, also one that is made while the list is empty', () => {
+    const some = advance(null, listOf(mail('a', 'A')));
+    const empty = advance(advance(some, listOf(mail('b2', 'B'), mail('a2', 'A'))), listOf());
+    const first = WatchPosition.fromCursor(base);
+    expect(drain(empty, first)).toEqual([]);
+    const second = WatchPosition.fromCursor(first.covered(empty)());
+    expect(drain(advance(empty, listOf(mail('b2', 'B'), mail('a2', 'A'))), second)).toEqual([]);
+  });
+
   test('is read so for what the feed has not seen before they change', () => {
     const position = WatchPosition.fromCursor(base);
     const some = advance(null, listOf(mail('a', 'A')));
