@@ -28,7 +28,7 @@ export class AccountFeeds {
   readonly #options: FeedOptions;
   readonly #budget: PollBudget;
   readonly #feeds = new Map<string, Shared>();
-  /** How many renames of an inbox are under way. */
+  /** How many renames and deletions of an inbox are under way. */
   readonly #holds = new Map<string, number>();
   readonly #onRefused: (error: unknown) => void;
 
@@ -78,7 +78,7 @@ export class AccountFeeds {
     };
   }
 
-  /** Until it is called back, an inbox that is not found is not taken to be over: it is being renamed. */
+  /** Until what it returns is called, an inbox that is not found is not taken to be over: it is being renamed or deleted. */
   hold(address: string): () => void {
     this.#holds.set(address, (this.#holds.get(address) ?? 0) + 1);
     return () => {
@@ -86,6 +86,12 @@ export class AccountFeeds {
       if (left > 0) this.#holds.set(address, left);
       else this.#holds.delete(address);
     };
+  }
+
+  /** Notes that the upstream asked for fewer calls, by another call than a feed's. */
+  noteRefusal(retryAfter: number | undefined): void {
+    const { now, random } = this.#options;
+    this.#budget.noteRefusal(now(), retryAfter, random());
   }
 
   /** Ends every feed; resolves when the last poll has stopped. */

@@ -1,7 +1,9 @@
-import type { MailCall, MailSource, Message, MessageList } from '../datasources/mail-source.ts';
-import { isGatewayError } from '../errors.ts';
+import type { MailCall, MailSource, Message } from '../datasources/mail-source.ts';
+import { GatewayError, isGatewayError } from '../errors.ts';
 import { advance } from './advance.ts';
+import { AwaitedLook } from './awaited-look.ts';
 import { encodeCursor } from './cursor.ts';
+import { EditsMeanwhile } from './edits-meanwhile.ts';
 import { endOf, isDoubtful } from './feed-end.ts';
 import type { InboxSnapshot } from './inbox-snapshot.ts';
 import { coveredUpTo, withMessage, withoutMessage } from './inbox-snapshot.ts';
@@ -19,10 +21,17 @@ export interface InboxFeedOptions {
   readonly clock: PollClock;
   /** When the inbox ends, where that is known; asked once, at the start. */
   readonly expiresAt: () => Promise<Date | null>;
-  /** Whether an inbox that is not found may be one that is being renamed, which says itself what has become of it. */
+  /** Whether an inbox that is not found may be one that is being renamed or deleted, which says itself what has become of it. */
   readonly isHeld: () => boolean;
   readonly now: () => number;
 }
+
+/** How long the last look at an inbox may take beyond its end. Milliseconds. */
+const LAST_LOOK = 1_000;
+/** What a timer can wait for at most; longer lives are seen to by the loop alone. Milliseconds. */
+const MAX_TIMER = 2 ** 31 - 1 - LAST_LOOK;
+/** From this age on, the snapshot of a feed that is stalled is not given for the inbox. Milliseconds. */
+const STALE_AFTER = 60_000;
 
 /**
  * Polls one inbox for all its watchers and keeps the newest snapshot. It tells them only that something changed; each takes
@@ -40,9 +49,12 @@ export class InboxFeed {
   #end: EndEvent | null = null;
   /** Whether the inbox has been said to be missing, and that was doubtful. */
   #isDoubted = false;
+  /** When the look began that the snapshot is of. */
+  #readAt = 0;
+  readonly #look = new AwaitedLook();
+  #ending: NodeJS.Timeout | undefined;
   #cursor: { readonly of: InboxSnapshot; readonly text: string } | null = null;
-  /** Counts changes made here, so that a poll that began before one does not undo it. */
-  #edits = 0;
+  readonly #edits = new EditsMeanwhile();
   /** Milliseconds since the epoch; infinite where it is not known. */
   readonly #expiry: Promise<number>;
   /** Resolves when the first snapshot is there, or the feed has ended before; rejects when it could not be read. */
@@ -108,7 +120,7 @@ export class InboxFeed {
 
   /** Carries over a change that was made through the gateway, before the next poll shows it; null takes the message out. */
   edit(id: string, message: Message | null): void {
-    this.#edits += 1;
+    this.#edits.note(id, message);
     const snapshot = this.#snapshot;
     if (!snapshot) return;
     if (message !== null) {
@@ -120,12 +132,31 @@ export class InboxFeed {
     this.#notify();
   }
 
+  /** Whether the inbox was read since that moment, or so shortly before that nothing can have been missed. */
+  isReadSince(moment: number): boolean {
+    return this.#readAt >= moment || this.#options.now() - this.#readAt < this.clock.freshFor;
+  }
+
+  /** Whether its polling has stopped, so that the snapshot is of long ago and does not stand for the inbox. */
+  get isStale(): boolean {
+    return this.#state.state === 'STALLED' && this.#options.now() - this.#readAt > STALE_AFTER;
+  }
+
+  /** Has the inbox looked at now, because somebody asks; rejects with what became of that look. */
+  async refresh(): Promise<void> {
+    if (this.#end) return;
+    this.clock.demand();
+    await this.#look.wait();
+  }
+
   /** Ends the feed: the request in flight is aborted, the watchers are told. */
   finish(end: FeedEnd): void {
     if (this.#end) return;
     this.#end = { kind: 'end', address: this.address, end };
+    clearTimeout(this.#ending);
     this.#abort.abort();
     this.clock.stop();
+    this.#look.failed(end.error ?? new GatewayError('NOT_FOUND', 'The inbox was closed.'));
     this.#notify();
   }
 
@@ -135,6 +166,8 @@ export class InboxFeed {
       this.clock.noteAnswer();
     } catch (error) {
       if (this.#end) return;
+      // What the upstream says to one is meant for all that call with its key.
+      this.clock.noteFailure(error);
       const isRefused = isGatewayError(error, 'UNAUTHENTICATED');
       this.finish(isRefused ? { reason: 'REVOKED', error } : { reason: 'STOPPED' });
       throw error;
@@ -145,6 +178,10 @@ export class InboxFeed {
     const { clock, now } = this.#options;
     const expiry = await this.#expiry;
     clock.expireAt(expiry);
+    if (this.#end) return;
+    const left = expiry - now();
+    // A look that is under way then, or the last one, may hang for much longer.
+    if (left < MAX_TIMER) this.#ending = setTimeout(() => this.finish({ reason: 'EXPIRED' }), left + LAST_LOOK);
     while (!this.#end) {
       const isOver = now() >= expiry;
       const plan = clock.plan();
@@ -159,30 +196,31 @@ export class InboxFeed {
         await this.#poll();
         clock.noteAnswer();
         this.#isDoubted = false;
+        this.#look.succeeded();
       } catch (error) {
         if (this.#end) return;
         const end = this.#endFrom(error, expiry);
         if (end) return this.finish(end);
         clock.noteFailure(error);
+        this.#look.failed(error);
       }
       // The last look is at the very end, so that what came just before it is given too.
       if (isOver) this.finish({ reason: 'EXPIRED' });
     }
   }
 
-  /** Reads the list until none of our own changes came in between. */
+  /** Reads the list, with the changes that were made here in the meantime. */
   async #poll(): Promise<void> {
-    const { source, address, call } = this.#options;
-    let edits: number;
-    let list: MessageList;
-    do {
-      edits = this.#edits;
-      list = await source.listMessages(address, { ...call, fresh: true, signal: this.#abort.signal });
-      this.#abort.signal.throwIfAborted();
-    } while (edits !== this.#edits);
+    this.events.expire();
+    this.#edits.clear();
+    const { source, address, call, now } = this.#options;
+    const began = now();
+    const list = await source.listMessages(address, { ...call, fresh: true, signal: this.#abort.signal });
+    this.#abort.signal.throwIfAborted();
     const before = this.#snapshot;
-    const after = advance(before, list);
+    const after = advance(before, this.#edits.applyTo(list));
     this.#show(after);
+    this.#readAt = began;
     if (!before) return;
     const { lastNo } = this.#removals;
     this.#removals = noteMissing(this.#removals, before, after);
@@ -208,7 +246,8 @@ export class InboxFeed {
   /** Tells the watchers when the feed goes faster or slower, and when it stays stalled past the moment that it named. */
   #tell({ state, dueAt, reason }: PollPlan): void {
     const { state: before, nextPollAt } = this.#state;
-    const isLater = state === 'STALLED' && nextPollAt !== null && nextPollAt.getTime() < this.#options.now();
+    const isKnownNow = nextPollAt === null && Number.isFinite(dueAt);
+    const isLater = state === 'STALLED' && (isKnownNow || (nextPollAt?.getTime() ?? dueAt) < this.#options.now());
     if (state === before && !isLater) return;
     this.#state = { kind: 'state', state, nextPollAt: Number.isFinite(dueAt) ? new Date(dueAt) : null, reason };
     this.#notify();

@@ -77,6 +77,8 @@ export class InboxFeeds {
     const base = typeof after === 'string' ? this.#read(after, credential) : null;
     call.signal?.throwIfAborted();
     if (this.#isClosed) throw goingDown();
+    // The first read of an inbox is this operation's; those that follow are shared.
+    if (!this.#accounts.get(credential.id)?.find(address)) call.spend?.();
     const joined = this.#account(credential, (account) => account.join(address, until));
     const { feed } = joined;
     const release = () => {
@@ -84,7 +86,10 @@ export class InboxFeeds {
       this.#tidy(credential);
     };
     try {
-      await orAborted(feed.ready, call.signal);
+      await orAborted(
+        feed.ready.then(() => (feed.isStale ? feed.refresh() : undefined)),
+        call.signal,
+      );
     } catch (error) {
       release();
       throw error;
@@ -101,6 +106,7 @@ export class InboxFeeds {
       call.signal?.removeEventListener('abort', onAbort);
       release();
     };
+    call.signal?.throwIfAborted();
     const { cursorKey } = credential;
     const watcher = new InboxWatcher({ feed, position, cursorKey, matches, wantsAll, onClose });
     call.signal?.addEventListener('abort', onAbort, { once: true });
@@ -129,7 +135,7 @@ export class InboxFeeds {
     return cursor;
   }
 
-  /** Keeps the feed of an inbox from ending while a rename is under way; call what it returns after. */
+  /** Keeps the feed of an inbox from ending by itself while a rename or a deletion is under way; call what it returns after. */
   hold(address: string, credential: Credential): () => void {
     const release = this.#account(credential, (account) => account.hold(address));
     return () => {
@@ -142,6 +148,11 @@ export class InboxFeeds {
   finish(address: string, credential: Credential, end: FeedEnd): void {
     this.#accounts.get(credential.id)?.find(address)?.finish(end);
     this.#tidy(credential);
+  }
+
+  /** Has every feed of a credential pause: the upstream has asked for fewer calls. */
+  noteRefusal(credential: Credential, retryAfter: number | undefined): void {
+    this.#accounts.get(credential.id)?.noteRefusal(retryAfter);
   }
 
   /** Ends every feed of a credential: the upstream has refused it. */

@@ -62,6 +62,11 @@ export class InboxWatcher implements AsyncIterableIterator<WatchEvent, undefined
     return this.#cursorAt(this.#options.feed.snapshot as InboxSnapshot)();
   }
 
+  /** Whether the inbox was read since that moment, or so shortly before that nothing can have been missed. */
+  isReadSince(moment: number): boolean {
+    return this.#options.feed.isReadSince(moment);
+  }
+
   next(): Promise<IteratorResult<WatchEvent, undefined>> {
     return new Promise((resolve) => {
       this.#waiting.push(resolve);

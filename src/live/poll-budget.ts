@@ -49,7 +49,7 @@ export class PollBudget {
 
   /**
    * Notes that the upstream asked for fewer calls. Feeds that were under way at the same time hear the same refusal: one that
-   * comes during a pause makes it no longer.
+   * does not say how long, during a pause, makes it no longer.
    *
    * @param retryAfter seconds, where the upstream said
    * @param jitter in [0, 1)

@@ -6,6 +6,9 @@ import { planPoll, wantedDelay } from './poll-policy.ts';
 /** The longest rest without looking whether there is more quota by now, or more to share it with. Milliseconds. */
 const MAX_REST = 15_000;
 
+/** The longest that an upstream's wish not to be called is heeded for. Milliseconds. */
+const MAX_BLOCK = 3_600_000;
+
 export interface PollClockOptions {
   readonly pace: PollPace;
   readonly budget: PollBudget;
@@ -26,6 +29,7 @@ export class PollClock {
   #blockedUntil = 0;
   #jitter: number;
   #wake = () => {};
+  #isDemanded = false;
   #isStopped = false;
 
   constructor(options: PollClockOptions) {
@@ -39,6 +43,17 @@ export class PollClock {
   ask(): void {
     this.#askedAt = this.#options.now();
     this.#wake();
+  }
+
+  /** Has the next look be due at once, whatever holds it back: somebody asks, for whom the reserve is kept. */
+  demand(): void {
+    this.#isDemanded = true;
+    this.#wake();
+  }
+
+  /** How long a look is as good as a new one. Milliseconds. */
+  get freshFor(): number {
+    return 2 * this.#options.pace.fastMs;
   }
 
   /** Notes that somebody waits until then; call what it returns when that is over. */
@@ -71,6 +86,9 @@ export class PollClock {
 
   plan(): PollPlan {
     const { pace, budget, now } = this.#options;
+    // A clock that was set back would have the next look wait for the time to come again.
+    this.#lastPollAt = Math.min(this.#lastPollAt, now());
+    this.#askedAt = Math.min(this.#askedAt, now());
     const situation: Omit<PollSituation, 'demand'> = {
       now: now(),
       lastPollAt: this.#lastPollAt,
@@ -78,12 +96,13 @@ export class PollClock {
       deadline: [...this.#deadlines].reduce((first, { at }) => Math.min(first, at), Number.POSITIVE_INFINITY),
       expiresAt: this.#expiresAt,
       failures: this.#failures,
-      blockedUntil: Math.max(this.#blockedUntil, budget.blockedUntil),
+      blockedUntil: Math.min(Math.max(this.#blockedUntil, budget.blockedUntil), now() + MAX_BLOCK),
       quota: budget.quota,
       jitter: this.#jitter,
     };
     if (!this.#isStopped) budget.want(this, 1000 / wantedDelay({ ...situation, demand: 0 }, pace));
-    return planPoll({ ...situation, demand: budget.demand }, pace);
+    const plan = planPoll({ ...situation, demand: budget.demand }, pace);
+    return this.#isDemanded ? { ...plan, dueAt: Math.min(plan.dueAt, situation.now) } : plan;
   }
 
   /** Comes back at that moment, or before it to plan anew; at once after `stop`. */
@@ -104,6 +123,7 @@ export class PollClock {
   }
 
   #notePoll(): void {
+    this.#isDemanded = false;
     this.#lastPollAt = this.#options.now();
     this.#jitter = this.#options.random();
   }

@@ -31,6 +31,11 @@ export class SharedEvents {
     this.#kept.clear();
   }
 
+  /** Forgets those that are too old to be given again, and with them what was made of them. */
+  expire(): void {
+    for (const [key, kept] of this.#kept) if (!this.#isYoung(kept)) this.#kept.delete(key);
+  }
+
   /**
    * The event that every watcher at such a position is given.
    *
@@ -38,13 +43,17 @@ export class SharedEvents {
    */
   at<T extends object>(name: string, { base, key: place }: WatchPosition, make: () => T): T {
     const key = `${name} ${base ? this.#numberOf(base) : 0} ${place}`;
-    const now = this.#now();
     const known = this.#kept.get(key);
-    if (known && now - known.madeAt < MAX_AGE) return known.event as T;
+    if (known && this.#isYoung(known)) return known.event as T;
     const event = make();
-    this.#kept.set(key, { event, madeAt: now });
+    this.#kept.set(key, { event, madeAt: this.#now() });
     if (this.#kept.size > MAX_KEPT) this.#kept.delete(this.#kept.keys().next().value as string);
     return event;
+  }
+
+  /** The clock may have gone back since. */
+  #isYoung({ madeAt }: Kept): boolean {
+    return Math.abs(this.#now() - madeAt) < MAX_AGE;
   }
 
   #numberOf(base: Covered): number {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { DocumentNode, ExecutionArgs, ExecutionResult } from 'graphql';
 import { createSourceEventStream, execute } from 'graphql';
 
@@ -63,7 +64,7 @@ const DONE: Next = { done: true, value: undefined };
 /** One subscriber's results, one after the other. */
 class SharedResults implements AsyncIterableIterator<ExecutionResult, undefined> {
   readonly #args: ExecutionArgs;
-  /** What, beside its document, tells the operation from others; a cursor among its variables may be long. */
+  /** What, beside its document, tells the operation from others: a hash, since variables may be long and this is kept. */
   readonly #key: string;
   readonly #events: AsyncIterator<unknown>;
   /** Ends the wait for the execution under way. */
@@ -72,7 +73,7 @@ class SharedResults implements AsyncIterableIterator<ExecutionResult, undefined>
 
   constructor(args: ExecutionArgs, events: AsyncIterator<unknown>) {
     this.#args = args;
-    this.#key = JSON.stringify([args.operationName, args.variableValues]);
+    this.#key = hash('sha256', JSON.stringify([args.operationName, args.variableValues]));
     this.#events = events;
   }
 

@@ -75,16 +75,20 @@ export async function waitForMessage(
         return event;
       }
       call.signal?.throwIfAborted();
+      if (!watcher.isReadSince(until - timeoutMs)) throw unread(timeoutMs);
       return { kind: 'timeout', waitedMs: Math.round(performance.now() - began), nearMisses, cursor: watcher.cursor };
     } finally {
       await watcher.return();
     }
   } catch (error) {
     call.signal?.throwIfAborted();
-    if (!timeUp.signal.aborted || error !== signal.reason) throw error;
-    const message = `The inbox could not be read within ${timeoutMs} ms, so nothing can be said of it. Try again.`;
-    throw new GatewayError('UPSTREAM_TIMEOUT', message);
+    throw timeUp.signal.aborted && error === signal.reason ? unread(timeoutMs) : error;
   } finally {
     clearTimeout(timer);
   }
+}
+
+function unread(timeoutMs: number): GatewayError {
+  const message = `The inbox could not be read within ${timeoutMs} ms, so nothing can be said of it. Try again.`;
+  return new GatewayError('UPSTREAM_TIMEOUT', message);
 }

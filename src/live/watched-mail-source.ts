@@ -35,8 +35,10 @@ export class WatchedMailSource extends ForwardingMailSource {
   }
 
   override async listMessages(address: string, call: MailCall): Promise<MessageList> {
-    const snapshot = call.fresh ? null : this.#feeds.find(address, call.credential)?.snapshot;
-    return snapshot ? snapshot.list : this.#accepted(call, super.listMessages(address, call));
+    const feed = call.fresh ? null : this.#feeds.find(address, call.credential);
+    // A feed that has stopped to look cannot speak for its inbox.
+    if (!feed?.snapshot || feed.isStale) return this.#accepted(call, super.listMessages(address, call));
+    return feed.snapshot.list;
   }
 
   override async renameInbox(
@@ -57,8 +59,13 @@ export class WatchedMailSource extends ForwardingMailSource {
   }
 
   override async deleteInbox(address: string, call: MailCall): Promise<void> {
-    await this.#accepted(call, super.deleteInbox(address, call));
-    this.#feeds.finish(address, call.credential, { reason: 'DELETED' });
+    const release = this.#feeds.hold(address, call.credential);
+    try {
+      await this.#accepted(call, super.deleteInbox(address, call));
+      this.#feeds.finish(address, call.credential, { reason: 'DELETED' });
+    } finally {
+      release();
+    }
   }
 
   override async readMessage(ref: MessageRef, call: MailCall): Promise<Message> {
@@ -82,6 +89,8 @@ export class WatchedMailSource extends ForwardingMailSource {
       return await result;
     } catch (error) {
       if (isGatewayError(error, 'UNAUTHENTICATED')) this.#feeds.revoke(credential, error);
+      if (isGatewayError(error, 'RATE_LIMITED', 'QUOTA_EXHAUSTED'))
+        this.#feeds.noteRefusal(credential, error.retryAfter);
       throw error;
     }
   }

@@ -50,7 +50,7 @@ builder.queryField('waitForMessage', (t) =>
       inbox: t.arg({ type: 'EmailAddress', required: true }),
       after: t.arg.string({
         description:
-          'Inbox.cursor, taken before the mail was triggered, or the cursor of an event. Without it, only what comes after the wait began.',
+          'Inbox.cursor, taken before the mail was triggered, or the cursor of an event. Without it, whatever was not there when the inbox was last looked at.',
       }),
       where: t.arg({ type: MessageFilterInput }),
       timeoutMs: t.arg.int({ description: 'Milliseconds.', defaultValue: 30_000 }),

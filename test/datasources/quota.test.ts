@@ -28,6 +28,8 @@ describe('the quota of a reply', () => {
     ['100', '130', null, { used: 130, remaining: 0 }],
     ['100', null, '130', { used: 0, remaining: 130 }],
     ['100', '30', '-1', { used: 30, remaining: 70 }],
+    ['100', '-1', '-1', { used: 100, remaining: 0 }],
+    ['100', null, '-7', { used: 100, remaining: 0 }],
     ['100', 'some', '70', { used: 30, remaining: 70 }],
     [' 100 ', ' 30 ', ' 70 ', { limit: 100, used: 30, remaining: 70 }],
     ['0', '0', '0', { limit: 0, used: 0, remaining: 0 }],
@@ -44,7 +46,6 @@ describe('the quota of a reply', () => {
     ['many', '30', '70'],
     ['1e3', '30', '70'],
     ['', '30', '70'],
-    ['100', '-1', '-1'],
     ['9'.repeat(16), '1', '1'],
   ])('of %s calls, %s used and %s left, is none', (limit, used, remaining) => {
     expect(quota(limit, used, remaining)).toBeNull();
@@ -88,4 +89,33 @@ test('the ledger gives each credential its own latest quota', () => {
   ledger.observe(one, report('8'));
   expect(ledger.latest(one)?.remaining).toBe(8);
   expect(ledger.latest(other)).toBeNull();
+});
+
+describe('a reset that came and brought nothing', () => {
+  const at = (second: number) => new Date(NOW.getTime() + second * 1000);
+  const reported = (second: number, remaining: number) => ({
+    limit: 100,
+    used: 100 - remaining,
+    remaining,
+    resetAt: at(second + 1),
+    observedAt: at(second),
+  });
+  const credential = credentials.of('a key of such an upstream');
+
+  test('is not believed again until the quota has grown', () => {
+    const ledger = new QuotaLedger();
+    const resets = [
+      reported(0, 40),
+      reported(0.5, 39),
+      reported(10, 38),
+      reported(10.5, 37),
+      reported(20, 36),
+      reported(30, 100),
+      reported(30.5, 99),
+    ].map((quota) => {
+      ledger.observe(credential, quota);
+      return ledger.latest(credential)?.resetAt;
+    });
+    expect(resets).toEqual([at(1), at(1.5), null, null, null, at(31), at(31.5)]);
+  });
 });

@@ -6,6 +6,7 @@ import { GatewayError } from '../../src/errors.ts';
 import { InboxFeeds } from '../../src/live/inbox-feeds.ts';
 import type { InboxWatcher } from '../../src/live/inbox-watcher.ts';
 import type { WatchEvent } from '../../src/live/watch-event.ts';
+import { ListingSource } from '../helpers/listing-source.ts';
 import { listOf, message } from '../helpers/messages.ts';
 import { waitFor } from '../helpers/sandbox.ts';
 
@@ -13,33 +14,11 @@ const credential = new Credentials(randomBytes(32)).of('a key');
 const call: MailCall = { credential };
 const address = 'a@sandbox.test';
 
-/** A source whose list is what the test says it is; each look is counted, and can be held up. */
-class Upstream {
-  list: () => MessageList | Promise<MessageList> = () => listOf();
-  looks = 0;
-  aborted = 0;
-
-  async listMessages(_: string, { signal }: MailCall): Promise<MessageList> {
-    this.looks += 1;
-    const aborted = Promise.withResolvers<never>();
-    const onAbort = () => {
-      this.aborted += 1;
-      aborted.reject(signal?.reason as Error);
-    };
-    signal?.addEventListener('abort', onAbort);
-    try {
-      return await Promise.race([Promise.resolve().then(this.list), aborted.promise]);
-    } finally {
-      signal?.removeEventListener('abort', onAbort);
-    }
-  }
-}
-
-let upstream: Upstream;
+let upstream: ListingSource;
 let feeds: InboxFeeds;
 let expiresAt: Date | null;
 beforeEach(() => {
-  upstream = new Upstream();
+  upstream = new ListingSource();
   expiresAt = null;
   const directory = {
     find: async () => expiresAt && { address, createdAt: null, expiresAt },
