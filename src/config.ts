@@ -163,7 +163,7 @@ export const variables = {
     'MAX_UPSTREAM_CALLS',
     integer(1, 10_000),
     '20',
-    'Upstream calls of one operation at most.',
+    'Upstream calls of one operation at most; the polls of what it watches do not count.',
   ),
   maxSocketSubscriptions: variable(
     'MAX_SOCKET_SUBSCRIPTIONS',

@@ -2,10 +2,10 @@ import { randomInt } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, onTestFailed, test } from 'vitest';
 import type { WebSocket } from 'ws';
+import { createRandom } from '../../bench/polling/prng.ts';
 import type { MessageReceivedSubscription } from '../generated/graphql.ts';
 import { watch } from '../helpers/gateway.ts';
 import { MessageReceived, ShowInbox, SubjectsReceived } from '../helpers/operations.ts';
-import { randomFrom } from '../helpers/random.ts';
 import { waitFor } from '../helpers/sandbox.ts';
 import { setStage } from '../helpers/scene.ts';
 import { mail, names } from '../helpers/scripted-mail.ts';
@@ -24,7 +24,7 @@ test('a client that reconnects 200 times with its last cursor is given 2,000 mai
   // Give the same seed for the same choices; what the clock decides is not among them.
   const seed = Number(process.env.SEED ?? randomInt(2 ** 32));
   onTestFailed(() => console.error(`SEED=${seed}`));
-  const random = randomFrom(seed);
+  const random = createRandom(seed);
   const upTo = (max: number) => Math.floor(random() * (max + 1));
   await using stage = await setStage();
   const { upstream, gateway } = stage;

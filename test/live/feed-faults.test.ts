@@ -4,10 +4,8 @@ import { Credentials } from '../../src/datasources/credential.ts';
 import type { InboxDirectory, MailCall, MailSource, Quota } from '../../src/datasources/mail-source.ts';
 import { GatewayError } from '../../src/errors.ts';
 import { InboxFeeds } from '../../src/live/inbox-feeds.ts';
-import type { InboxWatcher } from '../../src/live/inbox-watcher.ts';
-import type { WatchEvent } from '../../src/live/watch-event.ts';
 import { WatchedMailSource } from '../../src/live/watched-mail-source.ts';
-import { ListingSource } from '../helpers/listing-source.ts';
+import { ListingSource, read } from '../helpers/listing-source.ts';
 import { listOf } from '../helpers/messages.ts';
 import { waitFor } from '../helpers/sandbox.ts';
 
@@ -36,15 +34,6 @@ beforeEach(() => {
   });
 });
 afterEach(() => feeds.close());
-
-function read(watcher: InboxWatcher): { events: WatchEvent[]; ids: () => string[] } {
-  const events: WatchEvent[] = [];
-  const run = async () => {
-    for await (const event of watcher) events.push(event);
-  };
-  void run();
-  return { events, ids: () => events.flatMap((event) => (event.kind === 'arrival' ? [event.message.id] : [])) };
-}
 
 const limited = (retryAfter?: number) => new GatewayError('RATE_LIMITED', 'fewer calls', { retryAfter });
 /** A quota of which only the reserve is left, with no word of when there is more. */

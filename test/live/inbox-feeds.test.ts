@@ -4,9 +4,8 @@ import { Credentials } from '../../src/datasources/credential.ts';
 import type { InboxDirectory, MailCall, MailSource, MessageList } from '../../src/datasources/mail-source.ts';
 import { GatewayError } from '../../src/errors.ts';
 import { InboxFeeds } from '../../src/live/inbox-feeds.ts';
-import type { InboxWatcher } from '../../src/live/inbox-watcher.ts';
 import type { WatchEvent } from '../../src/live/watch-event.ts';
-import { ListingSource } from '../helpers/listing-source.ts';
+import { ListingSource, read } from '../helpers/listing-source.ts';
 import { listOf, message } from '../helpers/messages.ts';
 import { waitFor } from '../helpers/sandbox.ts';
 
@@ -31,16 +30,6 @@ beforeEach(() => {
   });
 });
 afterEach(() => feeds.close());
-
-/** Reads on until the watcher ends, keeping what it was given. */
-function read(watcher: InboxWatcher): { events: WatchEvent[]; ids: () => string[]; ended: Promise<void> } {
-  const events: WatchEvent[] = [];
-  const run = async () => {
-    for await (const event of watcher) events.push(event);
-  };
-  const ids = () => events.flatMap((event) => (event.kind === 'arrival' ? [event.message.id] : []));
-  return { events, ids, ended: run() };
-}
 
 describe('watching an inbox', () => {
   test('begins with a read, and fails with it', async () => {
