@@ -29,11 +29,15 @@ subscription Watch($address: EmailAddress!) {
   }
 }`;
 
-const wait = `# 4. What a test does: take the cursor of a new inbox (step 1),
-#    trigger the mail, then wait for it after that cursor.
-query WaitForMessage($address: EmailAddress!) {
+const wait = `# 4. What a test does: take the cursor of step 1,
+#    trigger the mail, then wait after that cursor.
+query WaitForMessage(
+  $address: EmailAddress!
+  $after: String
+) {
   waitForMessage(
     inbox: $address
+    after: $after
     where: { subject: { contains: "hello" } }
     timeoutMs: 60000
   ) {
@@ -58,5 +62,5 @@ export const sampleTabs = [
   { query: create, variables: null, headers: null },
   { query: show, variables, headers: null },
   { query: watch, variables, headers: null },
-  { query: wait, variables, headers: null },
+  { query: wait, variables: JSON.stringify({ address: 'name@sandbox.test', after: null }, null, 2), headers: null },
 ];

@@ -68,6 +68,9 @@ export class AccountFeeds {
     const { feed } = shared;
     shared.watchers += 1;
     const stopWaiting = until === undefined ? feed.clock.ask() : feed.clock.awaitUntil(until);
+    // Who waits at an inbox that nobody watches has it read too, whatever holds polling back.
+    if (until !== undefined && feed.state.state !== 'LIVE' && !feed.isReadSince(this.#options.now()))
+      feed.clock.demand();
     return {
       feed,
       release: () => {

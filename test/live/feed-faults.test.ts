@@ -136,6 +136,17 @@ describe('a wait on an inbox that is watched', () => {
     await expect(wait(200)).rejects.toMatchObject({ code: 'UPSTREAM_TIMEOUT' });
   });
 
+  test('has it looked at once, also where the quota holds its polling back', async () => {
+    const { events } = read(await feeds.watch({ address, wantsAll: true }, call));
+    quota = onlyReserve();
+    await waitFor('the feed to stall', () => events.length === 1);
+    shift = 1_000;
+    upstream.list = () => listOf('a');
+    const looks = upstream.looks;
+    expect(await wait(5_000)).toMatchObject({ kind: 'arrival', message: { id: 'a' } });
+    expect(upstream.looks).toBe(looks + 1);
+  });
+
   test('in vain is no error when the inbox was read a moment before', async () => {
     read(await feeds.watch({ address }, call));
     expect(await wait(1)).toMatchObject({ kind: 'timeout', nearMisses: [] });
