@@ -25,8 +25,11 @@ export interface InboxFeedsOptions extends Omit<FeedOptions, 'now' | 'random'> {
   readonly random?: () => number;
 }
 
-/** Contents of cursors, by the characters of the cursors together: clients that lose their connections together resume from the same. */
-const MAX_CURSOR_CHARACTERS = 1_000_000;
+/** Contents of cursors that are kept: clients that lose their connections together resume from the same. Bytes, about. */
+const MAX_CURSORS = 4_194_304;
+/** What an entry takes by itself, and each of its marks. */
+const CURSOR_OVERHEAD = 1_024;
+const MARK_SIZE = 48;
 
 /** The feeds of all watched inboxes. */
 export class InboxFeeds {
@@ -34,8 +37,9 @@ export class InboxFeeds {
   /** By the id of their credential; those that have feeds. */
   readonly #accounts = new Map<string, AccountFeeds>();
   readonly #cursors = new LRUCache<string, Covered>({
-    maxSize: MAX_CURSOR_CHARACTERS,
-    sizeCalculation: (_, key) => key.length,
+    maxSize: MAX_CURSORS,
+    sizeCalculation: ({ ids, substances }, key) =>
+      CURSOR_OVERHEAD + key.length + MARK_SIZE * (ids.size + substances.size),
   });
   /** Cursors of lists that nobody watches. */
   readonly #ofLists = new WeakMap<MessageList, string>();
