@@ -96,6 +96,14 @@ export class InboxHistory {
     return this.#shown;
   }
 
+  /**
+   * What their order is told by. LIMIT: where all ids change, equal mails are told by their order alone, so which of them stands
+   * where cannot be said.
+   */
+  inTheirOrder(numbers: readonly number[]): readonly number[] {
+    return this.#kind === 'rotating' ? numbers.map((no) => (this.#mails[no] as Mail).group) : numbers;
+  }
+
   get list(): MessageList {
     const messages = this.#shown.map((no) => {
       const mail = this.#mails[no] as Mail;
