@@ -16,11 +16,14 @@ export interface TidyOptions {
 const UNWANTED = /[^\t\n -~\u00A0-\u202C\u202F-\uFFFF]/g;
 const PLAIN = /^[\t\n !#-%'-;=-~\u00A0-\u202C\u202F-\uD7FF]*$/;
 
-/** Text as it stands in HTML, with no more references than must be, since each costs whoever reads it next. */
+/**
+ * Text as it stands in HTML, with no more references than must be, since each costs whoever reads it next. What is at its end may
+ * come to stand before other text, when a tag between the two is left out.
+ */
 function escapeText(text: string): string {
   if (PLAIN.test(text)) return text;
   const clean = text.replace(/\r\n?/g, '\n').replace(UNWANTED, '').toWellFormed();
-  return clean.replace(/&(?=[a-z#])/gi, '&amp;').replace(/<(?=[a-z/!?])/gi, '&lt;');
+  return clean.replace(/&(?=[a-z#]|$)/gi, '&amp;').replace(/<(?=[a-z/!?]|$)/gi, '&lt;');
 }
 
 const escapeAttribute = (value: string): string => escapeText(value).replace(/"/g, '&quot;');
@@ -126,7 +129,8 @@ class Tidy implements TokenizerCallbacks {
       this.#droppedDepth = 1;
       return;
     }
-    const written = RENAMED.get(name) ?? name;
+    // An anchor that is no link is often left open.
+    const written = name === 'a' && !this.#attributes.has('href') ? 'span' : (RENAMED.get(name) ?? name);
     if (!ELEMENTS.has(written)) return;
     const attributes = name === 'body' ? bodyAttributes(this.#attributes) : this.#attributes;
     if (name === 'body' && attributes.size === 0) return;

@@ -7,7 +7,7 @@ const MAX_DATA_IMAGE = 512 * 1024;
 export const MAX_DATA_IMAGES = 1024 * 1024;
 
 /** A host's name has 253 characters at most; a browser's parser takes long over a longer one that is not plain. */
-const LONG_HOST = /^[^/\\?#]*[/\\]*[^/\\?#]{600}/;
+const LONG_HOST = /^[^/\\?#]*[/\\]*[^/\\?#]{300}/;
 
 const REMOTE: ReadonlySet<string> = new Set(['http:', 'https:']);
 const LINKS: ReadonlySet<string> = new Set([...REMOTE, 'mailto:', 'tel:']);

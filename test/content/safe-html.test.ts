@@ -95,6 +95,16 @@ describe('a broken mail', () => {
     ['a paragraph that holds a block is a block', '<p><b><div>a</div></b></p>', '<div><b><div>a</div></b></div>'],
     ['a paragraph ends another', '<p>a<p>b<div>c', '<p>a</p><p>b</p><div>c</div>'],
     ['an inline end tag within a block ends with the block', '<b><p>a</b> b</p>c', '<b><p>a b</p></b>c'],
+    [
+      'an anchor that is no link ends nothing',
+      '<a name=x><div><a name=y>a</div>b',
+      '<span><div><span>a</span></div>b</span>',
+    ],
+    [
+      'a link with a block and a link in it is none',
+      '<div><a href=https://a.test/><div><a href=tel:1>a</a></div></div>b',
+      '<div><span><div><a href="tel:1" target="_blank" rel="noreferrer noopener nofollow">a</a></div></span></div>b',
+    ],
     ['a heading ends another', '<h1>a<h2>b</h1>c', '<h1>a</h1><h2>b</h2>c'],
     ['tags that are not closed are closed', '<div><i>a', '<div><i>a</i></div>'],
     ['text that looks like a tag is text', 'a < b <> c & d', 'a &lt; b &lt;&gt; c &amp; d'],

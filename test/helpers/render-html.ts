@@ -82,6 +82,9 @@ export class HtmlRenderer {
       if (page.frames().length > 1) found.ways.push(`${page.frames().length - 1} frames`);
       if (context.pages().length > pages) found.ways.push(`${context.pages().length - pages} more pages`);
       found.displaced.push(...(await page.evaluate<string[]>('findDisplaced()')));
+    } catch (error) {
+      // A page that went elsewhere answers no more.
+      found.ways.push(`page lost: ${error instanceof Error ? error.message : error}`);
     } finally {
       await context.close();
     }

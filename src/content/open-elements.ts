@@ -1,0 +1,126 @@
+import { HtmlTooComplex, MAX_OPEN } from './html-bounds.ts';
+import { CELLS, isInline } from './html-elements.ts';
+
+export interface Open {
+  /** As written. */
+  name: string;
+  /** As it was called in the source, which its end tag repeats. */
+  readonly source: string;
+  /** Where its start tag is among the chunks; -1 when neither tag is written. */
+  readonly chunk: number;
+  /** Its end tag came while a block within it was open; it ends with that block. */
+  isEnding: boolean;
+  readonly isInline: boolean;
+  /** Nothing within it ends what is around it. */
+  readonly isBoundary: boolean;
+}
+
+export const isVisible = ({ chunk }: Open): boolean => chunk >= 0;
+
+/** HTML as it is being written, and the elements that are open at its end, the innermost last. */
+export class OpenElements {
+  readonly #chunks: string[] = [];
+  readonly #open: Open[] = [];
+  /** How many elements of each name an end tag could still end. */
+  readonly #ends = new Map<string, number>();
+  #depth = 0;
+  #tables = 0;
+
+  /** How many elements, and how many tables, are written and open. */
+  get depth(): number {
+    return this.#depth;
+  }
+  get tables(): number {
+    return this.#tables;
+  }
+
+  get count(): number {
+    return this.#open.length;
+  }
+
+  at(place: number): Open {
+    return this.#open[place] as Open;
+  }
+
+  /** The innermost that is written, which is what a browser sees around what comes next. */
+  parent(): Open | undefined {
+    return this.#open.findLast(isVisible);
+  }
+
+  lastIndex(is: (open: Open) => boolean): number {
+    return this.#open.findLastIndex(is);
+  }
+
+  /** The place of the innermost such element that what comes next could end, or -1. */
+  inScope(is: (open: Open) => boolean, stops?: ReadonlySet<string>): number {
+    for (let place = this.#open.length - 1; place >= 0; place--) {
+      const open = this.#open[place] as Open;
+      if (is(open)) return place;
+      if (open.isBoundary || stops?.has(open.name)) return -1;
+    }
+    return -1;
+  }
+
+  canEnd(source: string): boolean {
+    return (this.#ends.get(source) ?? 0) > 0;
+  }
+
+  write(html: string): void {
+    this.#chunks.push(html);
+  }
+
+  /** Whether nothing has been written since that element's start tag. */
+  isFresh({ chunk }: Open): boolean {
+    return chunk === this.#chunks.length - 1;
+  }
+
+  /** Opens an element; one that is silent is known, but not written. */
+  push(source: string, name: string, attributes: string, isSilent: boolean): void {
+    if (this.#open.length >= MAX_OPEN) throw new HtmlTooComplex('elements within each other', MAX_OPEN);
+    this.#open.push({
+      name,
+      source,
+      chunk: isSilent ? -1 : this.#chunks.length,
+      isEnding: false,
+      isInline: isInline(name),
+      isBoundary: name === 'table' || CELLS.has(name),
+    });
+    this.#count(source, 1);
+    if (isSilent) return;
+    this.write(`<${name}${attributes}>`);
+    this.#depth++;
+    if (name === 'table') this.#tables++;
+  }
+
+  /** Closes all from that place on, and what waited for that. */
+  popTo(place: number): void {
+    while (this.#open.length > place || this.#open.at(-1)?.isEnding) {
+      const open = this.#open.pop() as Open;
+      if (!open.isEnding) this.#count(open.source, -1);
+      if (!isVisible(open)) continue;
+      this.write(`</${open.name}>`);
+      this.#depth--;
+      if (open.name === 'table') this.#tables--;
+    }
+  }
+
+  /** Has the element end as soon as nothing is open in it. */
+  endLater(open: Open): void {
+    if (open.isEnding) return;
+    open.isEnding = true;
+    this.#count(open.source, -1);
+  }
+
+  rename(open: Open, name: string): void {
+    this.#chunks[open.chunk] = `<${name}${(this.#chunks[open.chunk] as string).slice(open.name.length + 1)}`;
+    open.name = name;
+  }
+
+  toString(): string {
+    return this.#chunks.join('');
+  }
+
+  #count(source: string, change: number): void {
+    this.#ends.set(source, (this.#ends.get(source) ?? 0) + change);
+  }
+}
