@@ -18,6 +18,8 @@ export interface ErrorContext {
   readonly reason?: 'ADDRESS_TAKEN' | 'DOMAIN_NOT_ALLOWED';
   /** The upstream's HTTP status, where one was received. */
   readonly status?: number;
+  /** Bytes of the file that a range does not reach, where known. */
+  readonly size?: number | null;
   /** The address that is taken. */
   readonly address?: string;
   /** When the quota starts anew. */

@@ -21,6 +21,8 @@ export function looksOf(
   if (statusCode < 200 || statusCode >= 300) return 'reply';
   const type = String(headers['content-type'] ?? '').toLowerCase();
   if (type.startsWith('text/html') && BINARY.test(path)) return 'reply';
+  // Nobody refuses by a part.
+  if (statusCode === 206) return 'file';
   const isSmall = Number(headers['content-length'] ?? Number.NaN) <= SMALL;
   return type.startsWith('application/json') && isSmall ? 'refusal or file' : 'file';
 }

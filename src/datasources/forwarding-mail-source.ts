@@ -1,5 +1,6 @@
 import type {
   AttachmentRef,
+  AttachmentRequest,
   AttachmentStream,
   Domain,
   DomainType,
@@ -47,7 +48,7 @@ export class ForwardingMailSource implements MailSource {
     return this.#source.deleteMessage(ref, call);
   }
 
-  async openAttachment(ref: AttachmentRef, call: MailCall): Promise<AttachmentStream> {
-    return this.#source.openAttachment(ref, call);
+  async openAttachment(ref: AttachmentRef, call: MailCall, request?: AttachmentRequest): Promise<AttachmentStream> {
+    return this.#source.openAttachment(ref, call, request);
   }
 }

@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
-import type { Dispatcher } from 'undici';
 import { Pool } from 'undici';
 import { GatewayError } from '../errors.ts';
 import type { Credential } from './credential.ts';
 import { Deadline } from './deadline.ts';
 import { isRefusal, looksOf } from './file-reply.ts';
 import type { MailCall } from './mail-source.ts';
+import { orAborted } from './or-aborted.ts';
 import { discard, parseObject, readBody } from './reply-body.ts';
 import type { JsonObject } from './wire-fields.ts';
 
@@ -23,7 +23,7 @@ export interface UpstreamOptions {
 }
 
 export type ReplyHeaders = Readonly<Record<string, string | string[] | undefined>>;
-export type Method = 'GET' | 'POST' | 'DELETE';
+export type Method = 'GET' | 'HEAD' | 'POST' | 'DELETE';
 
 export interface Reply {
   readonly status: number;
@@ -34,9 +34,21 @@ export interface Reply {
 }
 
 export interface OpenFile {
+  /** Whether the body is a part of the file (206). */
+  readonly isPart: boolean;
   readonly headers: ReplyHeaders;
   readonly body: Readable;
 }
+
+export interface FileHead {
+  readonly status: number;
+  readonly headers: ReplyHeaders;
+  /** False also where only the body would tell. */
+  readonly isFile: boolean;
+}
+
+const JSON_REPLY = { accept: 'application/json' };
+const FILE = { accept: '*/*' };
 
 /** JSON over HTTP to one upstream: pooled, bounded in time and size, every failure a GatewayError. */
 export class UpstreamHttp {
@@ -70,7 +82,7 @@ export class UpstreamHttp {
   async json(method: Method, path: string, call: MailCall): Promise<Reply> {
     const deadline = new Deadline(this.#options.timeoutMs, call.signal);
     try {
-      const reply = await this.#send(this.#calls, method, path, 'application/json', call, deadline.signal);
+      const reply = await this.#send(this.#calls, method, path, JSON_REPLY, call, deadline.signal);
       const bytes = await readBody(reply.body, this.#options.maxReplyBytes);
       return { status: reply.statusCode, headers: reply.headers, body: parseObject(bytes, reply), bytes: bytes.length };
     } catch (error) {
@@ -83,27 +95,45 @@ export class UpstreamHttp {
   /**
    * Opens a download, which the caller reads to its end or destroys. What is no file is given as the reply that it is: any
    * status but a 2xx, and a 2xx that refuses.
+   *
+   * @param range as it stands in a Range header
    */
-  async open(path: string, call: MailCall): Promise<OpenFile | Reply> {
+  async open(path: string, call: MailCall, range?: string): Promise<OpenFile | Reply> {
     const deadline = new Deadline(this.#options.timeoutMs, call.signal);
     try {
-      const reply = await this.#send(this.#files, 'GET', path, '*/*', call, deadline.signal);
+      const wanted = range === undefined ? FILE : { ...FILE, range };
+      const reply = await this.#send(this.#files, 'GET', path, wanted, call, deadline.signal);
       const { statusCode: status, headers } = reply;
+      const isPart = status === 206;
       const looks = looksOf(reply, path);
       if (looks === 'file') {
         // From here on undici's own timeout bounds each wait for bytes: a long file may take longer than one call. The
         // caller's signal still ends it.
         deadline.clear();
         reply.body.once('close', () => deadline.release());
-        return { headers, body: reply.body };
+        return { isPart, headers, body: reply.body };
       }
       const bytes = await readBody(reply.body, this.#options.maxReplyBytes);
       deadline.release();
-      if (looks === 'refusal or file' && !isRefusal(bytes)) return { headers, body: Readable.from([bytes]) };
+      if (looks === 'refusal or file' && !isRefusal(bytes)) return { isPart, headers, body: Readable.from([bytes]) };
       return { status, headers, body: parseObject(bytes, reply), bytes: bytes.length };
     } catch (error) {
       deadline.release();
       throw deadline.explain(error);
+    }
+  }
+
+  /** Asks for the head of a download. What a server says in place of a file it says in a body, and so does not say here. */
+  async head(path: string, call: MailCall): Promise<FileHead> {
+    const deadline = new Deadline(this.#options.timeoutMs, call.signal);
+    try {
+      const reply = await this.#send(this.#files, 'HEAD', path, FILE, call, deadline.signal);
+      discard(reply.body);
+      return { status: reply.statusCode, headers: reply.headers, isFile: looksOf(reply, path) === 'file' };
+    } catch (error) {
+      throw deadline.explain(error);
+    } finally {
+      deadline.release();
     }
   }
 
@@ -112,13 +142,20 @@ export class UpstreamHttp {
     await Promise.all([this.#calls.destroy(), this.#files.destroy()]);
   }
 
-  async #send(pool: Pool, method: Method, path: string, accept: string, call: MailCall, signal: AbortSignal) {
+  async #send(
+    pool: Pool,
+    method: Method,
+    path: string,
+    headers: { readonly accept: string; readonly range?: string },
+    call: MailCall,
+    signal: AbortSignal,
+  ) {
     call.spend?.();
     const request = pool.request({
       method,
       path: this.#basePath + path,
       // No content coding is offered: what a compressed reply grows to cannot be known before.
-      headers: { authorization: `Bearer ${call.credential.key}`, accept, 'accept-encoding': 'identity' },
+      headers: { authorization: `Bearer ${call.credential.key}`, 'accept-encoding': 'identity', ...headers },
       signal,
     });
     const reply = await orAborted(request, signal);
@@ -132,28 +169,5 @@ export class UpstreamHttp {
       );
     }
     return reply;
-  }
-}
-
-/** undici leaves a request alone that is aborted while it waits for a connection, until it has one. */
-async function orAborted(
-  request: Promise<Dispatcher.ResponseData>,
-  signal: AbortSignal,
-): Promise<Dispatcher.ResponseData> {
-  const aborted = Promise.withResolvers<never>();
-  const onAbort = () => aborted.reject(signal.reason as Error);
-  if (signal.aborted) onAbort();
-  signal.addEventListener('abort', onAbort, { once: true });
-  try {
-    return await Promise.race([request, aborted.promise]);
-  } catch (error) {
-    // What comes all the same is not wanted any more.
-    request.then(
-      ({ body }) => discard(body),
-      () => {},
-    );
-    throw error;
-  } finally {
-    signal.removeEventListener('abort', onAbort);
   }
 }

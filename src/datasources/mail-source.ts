@@ -64,11 +64,26 @@ export interface AttachmentRef {
   readonly ref: string;
 }
 
+/** Bytes of a file: from `first` to `last`, both included (to its end, where `last` is null), or the last `suffix` of them. */
+export type ByteRange = { readonly first: number; readonly last: number | null } | { readonly suffix: number };
+
+/** What is wanted of a file; the whole of it unless said otherwise. */
+export interface AttachmentRequest {
+  readonly range?: ByteRange | undefined;
+  /** Asks for no more than what is known of the file. */
+  readonly head?: boolean | undefined;
+}
+
 /** An open download. Whoever opened it reads it to its end or destroys it. */
 export interface AttachmentStream {
+  /** Empty where only the head was asked for. */
   readonly body: Readable;
-  /** Bytes, where the upstream said. */
+  /** Bytes of the whole file, where the upstream said. */
   readonly size: number | null;
+  /** What the body holds, where it is less than the whole: an upstream may give the whole to whoever asks for a part. */
+  readonly part?: { readonly first: number; readonly last: number } | null;
+  /** Whether the upstream says that it gives parts. */
+  readonly acceptsRanges?: boolean;
 }
 
 /** What every call carries. */
@@ -98,7 +113,8 @@ export interface MailSource {
   /** One message; marks it seen upstream. */
   readMessage(ref: MessageRef, call: MailCall): Promise<Message>;
   deleteMessage(ref: MessageRef, call: MailCall): Promise<void>;
-  openAttachment(ref: AttachmentRef, call: MailCall): Promise<AttachmentStream>;
+  /** BAD_USER_INPUT with status 416 when the file has nothing of the range that is asked for. */
+  openAttachment(ref: AttachmentRef, call: MailCall, request?: AttachmentRequest): Promise<AttachmentStream>;
 }
 
 /** What the gateway remembers of inboxes, since no upstream call lists them or looks one up. */

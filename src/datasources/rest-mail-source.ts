@@ -1,7 +1,9 @@
 import { GatewayError, isGatewayError } from '../errors.ts';
+import { download } from './attachment-download.ts';
 import type { Reply, UpstreamHttp } from './http.ts';
 import type {
   AttachmentRef,
+  AttachmentRequest,
   AttachmentStream,
   Domain,
   DomainType,
@@ -87,15 +89,16 @@ export class RestMailSource implements MailSource {
     this.#check(await this.#http.json('DELETE', `/api/messages/${segment(id, 'message')}`, call), 'message');
   }
 
-  async openAttachment({ messageId, ref }: AttachmentRef, call: MailCall): Promise<AttachmentStream> {
+  async openAttachment(
+    { messageId, ref }: AttachmentRef,
+    call: MailCall,
+    request: AttachmentRequest = {},
+  ): Promise<AttachmentStream> {
     const path = `/api/messages/${segment(messageId, 'message')}/attachments/${segment(ref, 'attachment')}`;
-    const reply = await this.#http.open(path, call);
-    if ('status' in reply) {
-      this.#check(reply, 'attachment');
-      throw unreadable();
-    }
-    const length = reply.headers['content-length'];
-    return { body: reply.body, size: typeof length === 'string' && /^\d{1,15}$/.test(length) ? Number(length) : null };
+    const answer = await download(this.#http, path, call, request);
+    if (!('status' in answer)) return answer;
+    this.#check(answer, 'attachment');
+    throw unreadable();
   }
 
   #check(reply: Reply, subject: string | null): void {

@@ -1,6 +1,7 @@
 import { ForwardingMailSource } from '../datasources/forwarding-mail-source.ts';
 import type {
   AttachmentRef,
+  AttachmentRequest,
   AttachmentStream,
   Domain,
   DomainType,
@@ -79,8 +80,12 @@ export class WatchedMailSource extends ForwardingMailSource {
     this.#feeds.edit(ref, call.credential, null);
   }
 
-  override async openAttachment(ref: AttachmentRef, call: MailCall): Promise<AttachmentStream> {
-    return this.#accepted(call, super.openAttachment(ref, call));
+  override async openAttachment(
+    ref: AttachmentRef,
+    call: MailCall,
+    request?: AttachmentRequest,
+  ): Promise<AttachmentStream> {
+    return this.#accepted(call, super.openAttachment(ref, call, request));
   }
 
   /** A key that one call finds to be refused is refused for all. (A 403 may be about the one thing that was asked for.) */
