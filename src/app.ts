@@ -147,7 +147,10 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
         ownSite: true,
         handle: (request, response) => yoga(request, response),
       },
-      { path: ATTACHMENTS_PATH, handle: createAttachmentRoute({ links, source, onError }) },
+      {
+        path: ATTACHMENTS_PATH,
+        handle: createAttachmentRoute({ links, source, maxBytes: config.maxAttachmentBytes, onError }),
+      },
       // Who opens the bare address in a browser wants to see something.
       { path: '/', handle: (_, response) => response.writeHead(307, { location: GRAPHQL_PATH }).end() },
       { path: '/health', anyHost: true, handle: serveHealth },

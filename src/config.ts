@@ -102,7 +102,7 @@ export const variables = {
     'UPSTREAM_MAX_REPLY_BYTES',
     integer(1024, 2 ** 31 - 1, 'bytes'),
     '67108864',
-    'Largest JSON reply that is read. Attachments are streamed and have no bound.',
+    'Largest JSON reply that is read. Attachments are streamed; MAX_ATTACHMENT_BYTES is their bound.',
   ),
   upstreamUtcOffset: variable('UPSTREAM_UTC_OFFSET', utcOffset, '+00:00', 'The zone of upstream times that name none.'),
 
@@ -152,6 +152,12 @@ export const variables = {
     integer(262_144, 2 ** 28, 'bytes'),
     '5242880',
     'Largest attachment that `Attachment.content` gives.',
+  ),
+  maxAttachmentBytes: variable(
+    'MAX_ATTACHMENT_BYTES',
+    integer(1024, 2 ** 40, 'bytes'),
+    '1073741824',
+    'Largest attachment that a link gives; one that turns out to be larger is cut off.',
   ),
   maxWaitMs: variable(
     'MAX_WAIT_MS',

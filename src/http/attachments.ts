@@ -1,99 +1,115 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { pipeline } from 'node:stream/promises';
-import { create as contentDisposition } from 'content-disposition';
-import { contentTypeOf } from '../content/content-type.ts';
-import type { MailSource } from '../datasources/mail-source.ts';
-import type { ErrorCode } from '../errors.ts';
-import { isGatewayError } from '../errors.ts';
-import type { AttachmentLinks } from './attachment-links.ts';
+import { addAbortSignal } from 'node:stream';
+import { ANY_BYTES } from '../content/content-type.ts';
+import type { AttachmentStream, MailSource } from '../datasources/mail-source.ts';
+import { GatewayError } from '../errors.ts';
+import type { AttachmentLinks, LinkedAttachment } from './attachment-links.ts';
 import { ATTACHMENTS_PATH } from './attachment-links.ts';
+import { answerBadLink, answerFailure } from './download-failure.ts';
+import { isWorthALook, SAMPLE_BYTES, typeByName, typeOf } from './download-type.ts';
+import { FileBytes } from './file-bytes.ts';
+import { rangeOf } from './range-of.ts';
+import { contentDisposition } from './saved-name.ts';
 import { sendError } from './send.ts';
 
 export interface AttachmentRouteOptions {
   readonly links: AttachmentLinks;
   readonly source: MailSource;
+  /** The largest file that is passed on. Bytes. */
+  readonly maxBytes: number;
   /** Told of failures that are not the caller's; never of what a file holds. */
   readonly onError: (error: unknown) => void;
 }
 
-const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
-  UNAUTHENTICATED: 403,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  BAD_USER_INPUT: 404,
-  QUOTA_EXHAUSTED: 503,
-  RATE_LIMITED: 503,
-  UPSTREAM_TIMEOUT: 504,
-};
+/** How long the head of an answer may wait for the bytes that tell the type of a file. Milliseconds. */
+const PEEK_MS = 250;
 
-/** Types that a browser would run or lay out; they are saved as bytes without a type. */
-const ACTIVE =
-  /^(?:text\/(?:html|xml|css|javascript|ecmascript)|image\/svg|application\/(?:xhtml|xml|javascript|ecmascript|wasm|x-shockwave)|.*\+xml$|multipart\/)/i;
+/** Streams one attachment to whoever holds its link; what the client does not read is not read upstream either. */
+export function createAttachmentRoute({ links, source, maxBytes, onError }: AttachmentRouteOptions) {
+  return async function serveAttachment(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('allow', 'GET, HEAD');
+      return sendError(response, 405, 'BAD_USER_INPUT', 'Attachments are fetched with GET.');
+    }
+    const token = (request.url as string).slice(ATTACHMENTS_PATH.length).split(/[/?]/, 1)[0] as string;
+    const gone = new AbortController();
+    response.once('close', () => gone.abort());
+    let link: LinkedAttachment;
+    try {
+      link = await links.open(token);
+    } catch (error) {
+      return answerBadLink(response, error);
+    }
+    try {
+      await serveFile(link, request, response, gone.signal);
+    } catch (error) {
+      if (gone.signal.aborted) return;
+      // The head is out: only a connection cut short can tell the client that the file is not whole.
+      if (response.headersSent) response.destroy();
+      else answerFailure(response, error, onError);
+    }
+  };
 
-function headersFor(filename: string, size: number | null): Record<string, string> {
-  const extension = /\.([^.]{1,16})$/.exec(filename)?.[1]?.toLowerCase() ?? null;
-  const type = contentTypeOf({ extension });
+  async function serveFile(
+    { credential, ref, filename }: LinkedAttachment,
+    { method, headers }: IncomingMessage,
+    response: ServerResponse,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const head = method === 'HEAD';
+    const file = await source.openAttachment(
+      ref,
+      { credential, signal },
+      head ? { head } : { range: rangeOf(headers) },
+    );
+    // What it says while nobody reads it, and after it was let go, is said to nobody.
+    file.body.on('error', () => {});
+    addAbortSignal(signal, file.body);
+    try {
+      refuseLarge(file, maxBytes);
+      if (head) response.writeHead(200, headersOf(file, filename, typeByName(filename) ?? ANY_BYTES)).end();
+      else await send(file, filename, maxBytes, response);
+    } finally {
+      file.body.destroy();
+    }
+  }
+}
+
+async function send(file: AttachmentStream, name: string, maxBytes: number, response: ServerResponse): Promise<void> {
+  const bytes = new FileBytes(file.body);
+  const beginsHere = !file.part || file.part.first === 0;
+  const sample = beginsHere && isWorthALook(name) ? await bytes.peek(SAMPLE_BYTES, PEEK_MS) : null;
+  const type = sample ? await typeOf(name, sample) : (typeByName(name) ?? ANY_BYTES);
+  response.writeHead(file.part ? 206 : 200, headersOf(file, name, type));
+  await bytes.pipeTo(response, lengthOf(file), maxBytes);
+}
+
+/** Bytes of the body, where known. */
+function lengthOf({ size, part }: AttachmentStream): number | null {
+  return part ? part.last - part.first + 1 : size;
+}
+
+/** The whole counts, where it is known: a large file does not come in through its parts. */
+function refuseLarge(file: AttachmentStream, maxBytes: number): void {
+  if ((file.size ?? lengthOf(file) ?? 0) <= maxBytes) return;
+  throw new GatewayError('LIMIT_EXCEEDED', `This attachment is larger than ${maxBytes} bytes.`, {
+    context: { status: 413 },
+  });
+}
+
+function headersOf(file: AttachmentStream, name: string, type: string): Record<string, string> {
+  const { size, part, acceptsRanges } = file;
+  const length = lengthOf(file);
   return {
-    'content-type': ACTIVE.test(type) ? 'application/octet-stream' : type,
-    'content-disposition': contentDisposition(savedName(filename)),
-    ...(size === null ? {} : { 'content-length': String(size) }),
+    'content-type': type,
+    'content-disposition': contentDisposition(name),
+    ...(length === null ? {} : { 'content-length': String(length) }),
+    ...(part ? { 'content-range': `bytes ${part.first}-${part.last}/${size ?? '*'}` } : {}),
+    ...(acceptsRanges ? { 'accept-ranges': 'bytes' } : {}),
     'content-security-policy': "sandbox; default-src 'none'",
     'x-content-type-options': 'nosniff',
     'cache-control': 'private, no-store',
     'referrer-policy': 'no-referrer',
     'cross-origin-resource-policy': 'cross-origin',
   };
-}
-
-/** A name that a browser can save: no path, no control or direction-changing character, not endless. */
-function savedName(filename: string): string {
-  const name = filename
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Cf}/\\:*?"<>|]/gu, '_')
-    .replace(/^[.\s]+|[.\s]+$/g, '');
-  if (name.length <= 150) return name || 'attachment';
-  const extension = /\.[^.]{1,16}$/.exec(name)?.[0] ?? '';
-  return name.slice(0, 150 - extension.length).toWellFormed() + extension;
-}
-
-/** Streams one attachment to whoever holds its link; what the client does not read is not read upstream either. */
-export function createAttachmentRoute({ links, source, onError }: AttachmentRouteOptions) {
-  return async function serveAttachment(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.setHeader('allow', 'GET, HEAD');
-      return sendError(response, 405, 'BAD_USER_INPUT', 'Attachments are fetched with GET.');
-    }
-    const gone = new AbortController();
-    response.once('close', () => gone.abort());
-    try {
-      const token = (request.url as string).slice(ATTACHMENTS_PATH.length).split(/[/?]/, 1)[0] as string;
-      const { credential, ref, filename } = await links.open(token);
-      const { body, size } = await source.openAttachment(ref, { credential, signal: gone.signal });
-      response.writeHead(200, headersFor(filename, size));
-      if (request.method === 'HEAD') {
-        body.on('error', () => {});
-        body.destroy();
-        response.end();
-      } else {
-        await pipeline(body, response);
-      }
-    } catch (error) {
-      if (gone.signal.aborted) return;
-      // The head is out: only a connection cut short can tell the client that the file is not whole.
-      if (response.headersSent) return void response.destroy();
-      answer(response, error, onError);
-    }
-  };
-}
-
-function answer(response: ServerResponse, error: unknown, onError: (error: unknown) => void): void {
-  if (!isGatewayError(error)) {
-    onError(error);
-    sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Unexpected error.');
-    return;
-  }
-  const status = error.context.status === 410 ? 410 : (STATUS[error.code] ?? 502);
-  if (error.retryAfter !== undefined) response.setHeader('retry-after', String(error.retryAfter));
-  const message = status === 404 ? 'The attachment is not there any more.' : error.message;
-  sendError(response, status, error.code, message);
 }

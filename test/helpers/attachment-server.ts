@@ -9,7 +9,11 @@ import { message } from './messages.ts';
 export const NOW = Date.parse('2026-06-28T09:37:47Z');
 
 /** A gateway that serves attachments of this source, and nothing else. */
-export async function serve(source: MailSource, stallMs?: number) {
+export async function serve(
+  source: MailSource,
+  options: { readonly stallMs?: number; readonly maxBytes?: number } = {},
+) {
+  const { stallMs, maxBytes = 2 ** 30 } = options;
   let baseUrl = '';
   let now = NOW;
   const logged: unknown[] = [];
@@ -25,7 +29,7 @@ export async function serve(source: MailSource, stallMs?: number) {
     routes: [
       {
         path: '/attachments/',
-        handle: createAttachmentRoute({ links, source, onError }),
+        handle: createAttachmentRoute({ links, source, maxBytes, onError }),
       },
     ],
     allowedHosts: null,

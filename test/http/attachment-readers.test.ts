@@ -22,7 +22,9 @@ describe('a client that stops to read', () => {
       },
     });
     endless.on('error', () => {});
-    await using gateway = await serve(mailSource({ openAttachment: async () => ({ body: endless, size: null }) }), 100);
+    await using gateway = await serve(mailSource({ openAttachment: async () => ({ body: endless, size: null }) }), {
+      stallMs: 100,
+    });
     const { hostname, port, pathname } = new URL(await gateway.link());
     const socket = connect(Number(port), hostname);
     socket.on('error', () => {});

@@ -63,7 +63,7 @@ describe('the headers of a file', () => {
   test('let a browser do nothing with it but save it', async () => {
     const headers = await headersOf('file.txt');
     expect(Object.fromEntries(headers)).toMatchObject({
-      'content-type': 'text/plain',
+      'content-type': 'text/plain; charset=utf-8',
       'content-disposition': 'attachment; filename=file.txt',
       'content-security-policy': "sandbox; default-src 'none'",
       'x-content-type-options': 'nosniff',
@@ -84,33 +84,10 @@ describe('the headers of a file', () => {
     ['report.pdf', 'application/pdf'],
     ['archive.tar.gz', 'application/gzip'],
     ['data.json', 'application/json'],
-    ['unknown.zzz', 'application/octet-stream'],
-    ['none', 'application/octet-stream'],
-  ])('give %s the type %s', async (filename, type) => {
+    ['unknown.zzz', 'text/plain; charset=utf-8'],
+    ['none', 'text/plain; charset=utf-8'],
+  ])('give %s, which holds text, the type %s', async (filename, type) => {
     expect((await headersOf(filename)).get('content-type')).toBe(type);
-  });
-
-  test.each([
-    ['../../etc/passwd', '_.._etc_passwd'],
-    ['..', 'attachment'],
-    ['.htaccess', 'htaccess'],
-    [' ', 'attachment'],
-    ['a\\b:c*d?e', 'a_b_c_d_e'],
-    ['a"b<c>d|e', 'a_b_c_d_e'],
-    ['a\r\nset-cookie: x=1', 'a__set-cookie_ x=1'],
-    ['\u0000\u007f.txt', '__.txt'],
-    ['invoice\u202efdp.exe', 'invoice_fdp.exe'],
-    ['name. . ', 'name'],
-    ['Blatt «1» ü😀.txt', 'Blatt «1» ü😀.txt'],
-    ['\ud800.txt', '\ufffd.txt'],
-    ['100%.txt', '100%.txt'],
-    [`${'x'.repeat(300)}.pdf`, `${'x'.repeat(146)}.pdf`],
-  ])('name a file that is named %j safely: %j', async (filename, saved) => {
-    const header = (await headersOf(filename)).get('content-disposition') ?? '';
-    expect(header).toMatch(/^attachment; filename/);
-    const extended = /filename\*=UTF-8''([^;]+)/.exec(header)?.[1];
-    const plain = /filename="?([^";]+)"?/.exec(header)?.[1];
-    expect(extended === undefined ? plain : decodeURIComponent(extended)).toBe(saved);
   });
 });
 
@@ -150,10 +127,8 @@ describe('a request that is not for a file that is there', () => {
 
   test.each<[ErrorCode, GatewayErrorOptions, number]>([
     ['NOT_FOUND', {}, 404],
-    ['BAD_USER_INPUT', {}, 404],
     ['NOT_FOUND', { context: { status: 410 } }, 410],
     ['UNAUTHENTICATED', {}, 403],
-    ['FORBIDDEN', {}, 403],
     ['UPSTREAM_UNAVAILABLE', {}, 502],
     ['UPSTREAM_INVALID_RESPONSE', {}, 502],
     ['UPSTREAM_BLOCKED', {}, 502],
@@ -165,6 +140,18 @@ describe('a request that is not for a file that is there', () => {
     expect(reply).toMatchObject({ status, logged: [] });
     expect(JSON.parse(reply.text)).toMatchObject({ errors: [{ extensions: { code } }] });
     expect(reply.headers.get('content-disposition')).toBeNull();
+  });
+
+  test('is told the same of what the upstream refuses as of what it does not have', async () => {
+    const missing = await answer(failing('NOT_FOUND', { context: { status: 404 } }));
+    for (const [code, status] of [
+      ['FORBIDDEN', 403],
+      ['FORBIDDEN', 402],
+      ['BAD_USER_INPUT', 422],
+    ] as const) {
+      const refused = await answer(failing(code, { context: { status } }));
+      expect([refused.status, refused.text]).toEqual([404, missing.text]);
+    }
   });
 
   test('is told when to come again, where the source knows', async () => {
@@ -226,8 +213,22 @@ describe('a download that does not come to its end', () => {
     });
     await using http = upstreamHttp(upstream);
     await using gateway = await serve(new RestMailSource(http, wire().options));
-    const answer = fetch(await gateway.link()).then((response) => response.text());
-    await expect(answer).rejects.toThrow();
+    const response = await fetch(await gateway.link('file.pdf'));
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow();
+    expect(gateway.logged).toEqual([]);
+  });
+
+  test('by the upstream while its first bytes are looked at is an answer of its own', async () => {
+    await using upstream = await startUpstream((request, response) => {
+      response.writeHead(200, { 'content-length': 100 });
+      response.write('first', () => request.socket.destroy());
+    });
+    await using http = upstreamHttp(upstream);
+    await using gateway = await serve(new RestMailSource(http, wire().options));
+    const response = await fetch(await gateway.link('file.txt'));
+    expect(response.status).toBe(502);
+    expect(await response.text()).toContain('UPSTREAM_UNAVAILABLE');
     expect(gateway.logged).toEqual([]);
   });
 
