@@ -1,11 +1,15 @@
-import { createHash } from 'node:crypto';
+import { createHash, hkdfSync } from 'node:crypto';
 import { CompactEncrypt, compactDecrypt } from 'jose';
 import type { Credential, Credentials } from '../datasources/credential.ts';
 import type { AttachmentRef, Message } from '../datasources/mail-source.ts';
 import { GatewayError } from '../errors.ts';
+import { savedName } from './saved-name.ts';
 
 /** The path under which attachments are served. */
 export const ATTACHMENTS_PATH = '/attachments/';
+
+/** No token is longer: Node takes so much of a request line and headers together. Characters. */
+const MAX_TOKEN = 16_384;
 
 export interface AttachmentLinksOptions {
   /** Where clients reach the gateway, such as https://mail.example.com. */
@@ -22,6 +26,7 @@ export interface AttachmentLinksOptions {
 export interface LinkedAttachment {
   readonly credential: Credential;
   readonly ref: AttachmentRef;
+  /** The name under which it is to be saved. */
   readonly filename: string;
 }
 
@@ -35,8 +40,18 @@ interface Sealed {
 }
 
 interface Key {
-  readonly id: string;
   readonly secret: Uint8Array;
+  readonly header: { readonly alg: 'dir'; readonly enc: 'A256GCM'; readonly typ: string; readonly kid: string };
+}
+
+/** What the keys are for, so that nothing else that is ever sealed with the same secret is a link. */
+const PURPOSE = 'attachment-link-1';
+
+/** A key of this purpose alone, derived from a secret (HKDF, RFC 5869), and the header of all that it seals. */
+function keyOf(secret: string): Key {
+  const key = new Uint8Array(hkdfSync('sha256', secret, '', `tempmail-gateway ${PURPOSE}`, 32));
+  const kid = createHash('sha256').update(key).digest('base64url').slice(0, 8);
+  return { secret: key, header: { alg: 'dir', enc: 'A256GCM', typ: PURPOSE, kid } };
 }
 
 /**
@@ -45,14 +60,15 @@ interface Key {
  */
 export class AttachmentLinks {
   readonly #options: AttachmentLinksOptions;
-  readonly #keys: readonly Key[];
+  readonly #sealing: Key;
+  /** The keys by the header of what they sealed, as it stands in a token. */
+  readonly #opening: ReadonlyMap<string, Key>;
 
   constructor(options: AttachmentLinksOptions) {
     this.#options = options;
-    this.#keys = options.keys.map((text) => {
-      const secret = createHash('sha256').update(text).digest();
-      return { id: createHash('sha256').update(secret).digest('base64url').slice(0, 8), secret };
-    });
+    const keys = options.keys.map(keyOf);
+    this.#sealing = keys[0] as Key;
+    this.#opening = new Map(keys.map((key) => [Buffer.from(JSON.stringify(key.header)).toString('base64url'), key]));
   }
 
   /** Whole seconds from now, and not past the end of the inbox. */
@@ -75,19 +91,20 @@ export class AttachmentLinks {
   }): Promise<string> {
     const file = message.attachments[index];
     if (!file) throw new GatewayError('NOT_FOUND', 'The message has no such attachment.');
+    const name = savedName(file.filename);
     const sealed: Sealed = {
       k: credential.key,
       m: message.id,
       r: file.ref,
-      f: file.filename,
+      f: name,
       e: expiresAt.getTime() / 1000,
     };
-    const key = this.#keys[0] as Key;
+    const { header, secret } = this.#sealing;
     const token = await new CompactEncrypt(Buffer.from(JSON.stringify(sealed)))
-      .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', kid: key.id })
-      .encrypt(key.secret);
+      .setProtectedHeader(header)
+      .encrypt(secret);
     // The name is there for people and for `curl -O`; the route does not look at it.
-    return `${this.#options.publicUrl()}${ATTACHMENTS_PATH}${token}/${encodeURIComponent(pathName(file.filename))}`;
+    return `${this.#options.publicUrl()}${ATTACHMENTS_PATH}${token}/${encodeURIComponent(name)}`;
   }
 
   /**
@@ -105,32 +122,32 @@ export class AttachmentLinks {
     return { credential: this.#options.credentials.of(k), ref: { messageId: m, ref: r }, filename: f };
   }
 
+  /** Nothing of a token is trusted before it is decrypted: its header must be, to the letter, one that is written here. */
   async #unseal(token: string): Promise<Sealed> {
     try {
+      const key = token.length <= MAX_TOKEN ? this.#opening.get(token.split('.', 1)[0] as string) : undefined;
+      if (!key) throw new Error('not sealed here, or with a key that is not in use any more');
       if (!token.split('.').every(isBase64url)) throw new Error('not base64url in its one form');
-      const { plaintext } = await compactDecrypt(
-        token,
-        ({ kid }) => {
-          const key = this.#keys.find(({ id }) => id === kid);
-          if (!key) throw new Error('sealed with a key that is not in use');
-          return key.secret;
-        },
-        { keyManagementAlgorithms: ['dir'], contentEncryptionAlgorithms: ['A256GCM'] },
-      );
-      return JSON.parse(Buffer.from(plaintext).toString()) as Sealed;
+      const { plaintext } = await compactDecrypt(token, key.secret, {
+        keyManagementAlgorithms: ['dir'],
+        contentEncryptionAlgorithms: ['A256GCM'],
+      });
+      const value: unknown = JSON.parse(Buffer.from(plaintext).toString());
+      if (!isSealed(value)) throw new Error('not what a link holds');
+      return value;
     } catch (cause) {
       throw new GatewayError('FORBIDDEN', 'This link was not made by this gateway, or was changed.', { cause });
     }
   }
 }
 
+function isSealed(value: unknown): value is Sealed {
+  if (typeof value !== 'object' || value === null) return false;
+  const { k, m, r, f, e } = value as Record<string, unknown>;
+  return [k, m, r, f].every((text) => typeof text === 'string') && Number.isSafeInteger(e);
+}
+
 /** Whether it is written as it would be again: readers pass over spare bits and characters that they do not know. */
 function isBase64url(part: string): boolean {
   return Buffer.from(part, 'base64url').toString('base64url') === part;
-}
-
-/** A file name as the last segment of a path: one that a URL parser does not take for a step up. */
-function pathName(filename: string): string {
-  const name = filename.toWellFormed().slice(0, 100).replace(/[/\\]/g, '_').toWellFormed();
-  return /^\.{0,2}$/.test(name) ? 'attachment' : name;
 }
