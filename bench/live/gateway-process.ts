@@ -17,6 +17,7 @@ export interface Report {
 }
 
 export interface GatewayProcess {
+  readonly pid: number;
   readonly url: string;
   readonly upstreamUrl: string;
   readonly smtpPort: number;
@@ -42,6 +43,7 @@ export async function startGatewayProcess(env: Record<string, string> = {}): Pro
   const started: Pick<GatewayProcess, 'url' | 'upstreamUrl' | 'smtpPort'> = await answer(child, null);
   return {
     ...started,
+    pid: child.pid as number,
     report: (ask = 'report') => answer(child, ask),
     async stop() {
       const exited = once(child, 'exit');
