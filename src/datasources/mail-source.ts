@@ -76,7 +76,7 @@ export interface AttachmentRequest {
 
 /** An open download. Whoever opened it reads it to its end or destroys it. */
 export interface AttachmentStream {
-  /** Empty where only the head was asked for. */
+  /** Empty where only the head was asked for. Its chunks belong to whoever reads them. */
   readonly body: Readable;
   /** Bytes of the whole file, where the upstream said. */
   readonly size: number | null;

@@ -53,14 +53,13 @@ export class FileBytes {
   }
 
   /**
-   * Passes all of the bytes on, no faster than they are taken, and ends `target`. The last of `length` are given only once the file
+   * Passes all of the bytes on, no faster than they are taken, and ends `target`; the chunks are used up by that. The last of `length` are given only once the file
    * has ended there: who was promised so many, and got them, would take them for the whole whatever came after.
    *
    * @param length how many there must be; null where that is not known
    * @param max how many there may be
    * @throws FileSizeError as soon as there are more, or fewer at the end; GatewayError UPSTREAM_UNAVAILABLE when it breaks off
    */
-  // Not a generator in a pipeline: that takes a sixth more of the processor for each byte.
   async pipeTo(target: Writable, length: number | null, max: number): Promise<void> {
     const body = this.#body;
     const ended = Promise.withResolvers<void>();
@@ -70,7 +69,7 @@ export class FileBytes {
       given += chunk.length;
       if (given > (length ?? max)) body.destroy(new FileSizeError('The file is longer than it may be'));
       else if (given === length) last = chunk;
-      else if (!target.write(chunk)) body.pause();
+      else if (!target.write(chunk, (error) => error || release(chunk))) body.pause();
     };
     for (const chunk of this.#seen) give(chunk);
     if (body.readableEnded) ended.resolve();
@@ -89,6 +88,14 @@ export class FileBytes {
       throw new FileSizeError('The file is not as long as promised');
     target.end(last);
   }
+}
+
+/**
+ * Gives back the memory of bytes that have left. The collector comes for such memory only when there are some 64 MB of it, which one
+ * download makes in a moment. Where a chunk is all that is in its memory, nobody else has a use for that.
+ */
+function release({ buffer, length }: Buffer): void {
+  if (buffer instanceof ArrayBuffer && buffer.byteLength === length) buffer.transfer(0);
 }
 
 function brokenOff(cause: Error | null): Error {

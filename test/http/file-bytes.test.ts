@@ -99,6 +99,31 @@ describe('the bytes of a file', () => {
   );
 });
 
+describe('the memory of a file', () => {
+  test('is given back piece by piece, as the pieces have left', async () => {
+    const chunks = Array.from({ length: 4 }, () => Buffer.alloc(10_000, 'x'));
+    const { target } = sink();
+    const taken: number[] = [];
+    target.on('drain', () => taken.push(chunks.filter(({ length }) => length === 0).length));
+    await new FileBytes(Readable.from(chunks)).pipeTo(target, null, NO_BOUND);
+    await new Promise((resolve) => target.once('finish', resolve));
+    expect(chunks.map(({ length }) => length)).toEqual([0, 0, 0, 0]);
+    expect(taken[0]).toBeLessThan(4);
+  });
+
+  test('is kept where something else is in it, or where the bytes have not left', async () => {
+    const shared = Buffer.from(new ArrayBuffer(10), 0, 5).fill('x');
+    await new FileBytes(Readable.from([shared])).pipeTo(sink().target, null, NO_BOUND);
+    expect(String(shared)).toBe('xxxxx');
+
+    const whole = Buffer.alloc(10_000, 'x');
+    const broken = new Writable({ write: (_, _encoding, done) => done(new Error('gone')) }).on('error', () => {});
+    await new FileBytes(Readable.from([whole])).pipeTo(broken, null, NO_BOUND);
+    await turn();
+    expect(whole).toHaveLength(10_000);
+  });
+});
+
 describe('a look at the first bytes', () => {
   test('gives as many as were asked for, in whatever pieces they come', async () => {
     expect(String(await new FileBytes(from('ab', 'cd', 'ef')).peek(5, 1000))).toBe('abcde');
