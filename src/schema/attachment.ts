@@ -12,7 +12,7 @@ const ContentEncoding = builder.enumType('ContentEncoding', {
   description: 'How bytes are written as a string.',
   values: {
     BASE64: { description: 'Any file.' },
-    UTF8: { description: 'Text; refused for a file that is not UTF-8.' },
+    UTF8: { description: 'Text, without its byte order mark; refused for a file that is not UTF-8.' },
   },
 });
 

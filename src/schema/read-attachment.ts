@@ -22,6 +22,11 @@ export async function readAttachment(
   } catch (error) {
     call.signal?.throwIfAborted();
     if (isGatewayError(error)) throw error;
+    if (String((error as NodeJS.ErrnoException).code).includes('TIMEOUT')) {
+      throw new GatewayError('UPSTREAM_TIMEOUT', 'The mail service took too long over the file. Try again.', {
+        cause: error,
+      });
+    }
     throw new GatewayError('UPSTREAM_UNAVAILABLE', 'The mail service broke off the download. Try again.', {
       cause: error,
       retryAfter: 1,

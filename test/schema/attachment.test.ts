@@ -85,6 +85,22 @@ describe('the content of an attachment', () => {
     expect(await content('', [])).toMatchObject({ content: '' });
   });
 
+  test('as text has no byte order mark, which a reader of the text would trip over', async () => {
+    const json = '\ufeff{"a":1}';
+    expect(await content('(encoding: UTF8)', [json])).toMatchObject({ content: '{"a":1}' });
+    expect(await content('', [json])).toMatchObject({ content: Buffer.from(json).toString('base64') });
+    expect(await content('(encoding: UTF8)', ['\ufeff'])).toMatchObject({ content: '' });
+  });
+
+  test.each([
+    ['a character that was cut', Buffer.from('aü').subarray(0, 2)],
+    ['a surrogate', Buffer.of(0xed, 0xa0, 0x80)],
+    ['an overlong form', Buffer.of(0xc0, 0xaf)],
+    ['UTF-16', Buffer.from('\ufeffa', 'utf16le')],
+  ])('that holds %s is refused as text', async (_, bytes) => {
+    expect((await content('(encoding: UTF8)', [bytes])).error).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
   test('that is no text is refused as text', async () => {
     const { error } = await content('(encoding: UTF8)', [Buffer.of(0xff, 0xfe)]);
     expect(error).toMatchObject({ code: 'BAD_USER_INPUT', context: { field: ['encoding'] } });
@@ -128,6 +144,16 @@ describe('the content of an attachment', () => {
         const body = new PassThrough();
         body.write('half');
         body.destroy(new Error('socket hang up'));
+        return { body, size: null };
+      },
+    ],
+    [
+      'stands still',
+      'UPSTREAM_TIMEOUT',
+      async () => {
+        const body = new PassThrough();
+        body.write('half');
+        body.destroy(Object.assign(new Error('Body Timeout Error'), { code: 'UND_ERR_BODY_TIMEOUT' }));
         return { body, size: null };
       },
     ],
