@@ -1,22 +1,12 @@
-import { existsSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hasChromium, launchChromium } from '../helpers/chromium.ts';
 import type { TestGateway } from '../helpers/gateway.ts';
 import { startTestGateway } from '../helpers/gateway.ts';
 import { CreateInbox } from '../helpers/operations.ts';
 import { waitFor } from '../helpers/sandbox.ts';
 
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const isThere = existsSync(CHROMIUM);
-if (!isThere && process.env.CI)
-  throw new Error(`The tests of GraphiQL need Chromium at ${CHROMIUM}; CHROMIUM_PATH names another place.`);
-if (!isThere)
-  console.warn(
-    `SKIPPED: the tests of GraphiQL, since there is no Chromium at ${CHROMIUM} (CHROMIUM_PATH names another place).`,
-  );
-
-describe.runIf(isThere)('GraphiQL, in a browser without network', () => {
+describe.runIf(hasChromium('GraphiQL'))('GraphiQL, in a browser without network', () => {
   let gateway: TestGateway;
   let browser: Browser;
   let page: Page;
@@ -25,16 +15,7 @@ describe.runIf(isThere)('GraphiQL, in a browser without network', () => {
 
   beforeAll(async () => {
     gateway = await startTestGateway();
-    browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    browser = await launchChromium();
     page = await browser.newPage();
     page.on('websocket', (socket) => sockets.push(socket.url()));
     await page.route('**/*', (route) => {

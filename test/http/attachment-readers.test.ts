@@ -1,18 +1,13 @@
 import { connect } from 'node:net';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
+import { RestMailSource } from '../../src/datasources/rest-mail-source.ts';
 import { serve } from '../helpers/attachment-server.ts';
 import { mailSource } from '../helpers/mail.ts';
-
-describe('a link that is asked for its head', () => {
-  test('gives the headers of the file and lets go of its bytes', async () => {
-    const body = Readable.from([Buffer.from('bytes')]);
-    await using gateway = await serve(mailSource({ openAttachment: async () => ({ body, size: 5 }) }));
-    const response = await fetch(await gateway.link(), { method: 'HEAD' });
-    expect([response.status, response.headers.get('content-length'), await response.text()]).toEqual([200, '5', '']);
-    expect(body.destroyed).toBe(true);
-  });
-});
+import { waitFor } from '../helpers/sandbox.ts';
+import { startUpstream } from '../helpers/upstream.ts';
+import { upstreamHttp } from '../helpers/upstream-http.ts';
+import { wire } from '../helpers/wire.ts';
 
 describe('a client that stops to read', () => {
   test('is cut off, and the source with it', async () => {
@@ -31,6 +26,26 @@ describe('a client that stops to read', () => {
     socket.write(`GET ${pathname} HTTP/1.1\r\nHost: ${hostname}\r\n\r\n`);
     await new Promise<void>((resolve) => endless.once('close', resolve));
     expect(endless.destroyed).toBe(true);
+    socket.destroy();
+  });
+
+  test('is cut off, and the connection to the upstream with it', async () => {
+    await using upstream = await startUpstream((_, response) => {
+      response.writeHead(200, { 'content-length': 1e9 });
+      const more = () => {
+        while (!response.destroyed && response.write(Buffer.alloc(65_536)));
+        response.once('drain', more);
+      };
+      more();
+    });
+    await using http = upstreamHttp(upstream);
+    await using gateway = await serve(new RestMailSource(http, wire().options), { stallMs: 100 });
+    const { hostname, port, pathname } = new URL(await gateway.link('file.bin'));
+    const socket = connect(Number(port), hostname);
+    socket.on('error', () => {});
+    socket.write(`GET ${pathname} HTTP/1.1\r\nHost: ${hostname}\r\n\r\n`);
+    await waitFor('the request', () => upstream.requests.length === 1);
+    await upstream.requests[0]?.dropped;
     socket.destroy();
   });
 });
