@@ -1,0 +1,98 @@
+import type { Page } from './page.ts';
+
+export type Shape = 'digits' | 'grouped' | 'spread' | 'prefixed' | 'mixed' | 'letters';
+
+/** A stretch of a mail that has the form of a code. */
+export interface Candidate {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly shape: Shape;
+}
+
+// Letters, marks and digits that a code may not touch. Han, kana and Hangul may: "验证码123456，".
+const STUCK = 'A-Za-z\\u00aa-\\u024f\\u0370-\\u052f\\u0590-\\u06ff\\u0900-\\u0963\\u1e00-\\u1eff0-9_\\ue000';
+const CODE_LENGTHS: readonly (readonly number[])[] = [
+  [3, 3],
+  [4, 4],
+  [2, 2, 2],
+  [2, 2],
+  [2, 2, 2, 2],
+  [3, 2, 3],
+  [2, 3, 2],
+  [5, 3],
+  [3, 5],
+  [3, 3, 2],
+];
+
+/** Digits and what may stand between the digits of one number: a whole number, date, time, amount or phone number. */
+const RUN = new RegExp(
+  `(?<![${STUCK}]|[${STUCK}][-./&'’@])\\d+(?:(?:[ .,:/'’-]| - |\\) ?)\\(?\\d+)*(?![${STUCK}]|[-/@&][${STUCK}])`,
+  'g',
+);
+/** Single signs held apart, as six cells or six lines of a mail come. */
+const SPREAD = new RegExp(
+  `(?<![${STUCK}]|\\d[ \\t]{1,3}|[${STUCK}][.,:/-])[A-Z\\d](?:(?:[ \\t]{1,4}|[ \\t]?[-·.|•][ \\t]?|[ \\t]{0,2}\\n\\s{0,4})[A-Z\\d](?![${STUCK}])){3,9}(?![.,:/-]\\d)`,
+  'g',
+);
+/** Letters and digits, and letters alone, in one piece or in groups. */
+const TOKEN = new RegExp(
+  `(?<![${STUCK}]|[${STUCK}][-./&'’]|[#/\\\\=])[A-Za-z\\d]{1,12}(?:-[A-Za-z\\d]{2,8}){0,3}(?![${STUCK}]|[-/@&'’=][${STUCK}]|\\.[A-Za-z\\d])`,
+  'g',
+);
+
+function fromRun(run: string, start: number): Candidate | null {
+  const end = start + run.length;
+  if (/^\d{4,8}$/.test(run)) return { value: run, start, end, shape: 'digits' };
+  const separators = new Set(run.match(/\D+/g));
+  const groups = run.split(/\D+/);
+  const value = groups.join('');
+  if (separators.size === 1 && /^(?: | ?- ?)$/.test([...separators][0] as string)) {
+    const fits = CODE_LENGTHS.some(
+      (lengths) => lengths.length === groups.length && lengths.every((length, at) => length === groups[at]?.length),
+    );
+    if (fits) return { value, start, end, shape: 'grouped' };
+  }
+  // A row of a table, or a code in a sentence before a date or an amount: the one long piece among what is plainly no code.
+  const pieces = [...run.matchAll(/\S+/g)];
+  const whole = pieces.filter(({ 0: piece }) => /^\d{5,8},?$/.test(piece));
+  const [only] = whole;
+  if (pieces.length < 2 || whole.length !== 1 || !only) return null;
+  const rest = pieces.filter((piece) => piece !== only);
+  if (!rest.every(({ 0: piece }) => /\d[.:/]\d|\d,\d/.test(piece))) return null;
+  const code = only[0].replace(',', '');
+  return { value: code, start: start + only.index, end: start + only.index + code.length, shape: 'digits' };
+}
+
+function fromToken(token: string, start: number): Candidate | null {
+  const end = start + token.length;
+  const bare = token.replaceAll('-', '');
+  const made = (shape: Shape): Candidate => ({ value: token, start, end, shape });
+  if (/^\d+$/.test(bare) || bare.length < 4 || bare.length > 14) return null;
+  if (/^[A-Z]{1,3}-\d{4,8}$/.test(token)) return made('prefixed');
+  const groups = token.split('-');
+  const isGrouped = groups.length > 1;
+  if (isGrouped && groups.some((group) => group.length < 2 || group.length > 6)) return null;
+  if (/\d/.test(bare)) return isGrouped || bare.length <= 10 ? made('mixed') : null;
+  if (/^[A-Z]+$/.test(bare) && (isGrouped || bare.length <= 10)) return made('letters');
+  // Capitals inside of a word that is no word: "vMxQw".
+  return !isGrouped && bare.length <= 8 && /[a-z][A-Z]/.test(bare) && !/^(?:[A-Z]?[a-z]{2,})+$/.test(bare)
+    ? made('letters')
+    : null;
+}
+
+/** All stretches of a page that may be codes by their form alone, in order of their places. Linear in the page's length. */
+export function candidatesOf({ shown }: Page): readonly Candidate[] {
+  const found = new Map<number, Candidate>();
+  const add = (candidate: Candidate | null) => {
+    if (candidate && !found.has(candidate.start)) found.set(candidate.start, candidate);
+  };
+  for (const { 0: spread, index } of shown.matchAll(SPREAD)) {
+    const value = spread.replace(/[^A-Z\d]/g, '');
+    if (value.length <= 8 && /\d/.test(value))
+      add({ value, start: index, end: index + spread.length, shape: 'spread' });
+  }
+  for (const { 0: run, index } of shown.matchAll(RUN)) add(fromRun(run, index));
+  for (const { 0: token, index } of shown.matchAll(TOKEN)) add(fromToken(token, index));
+  return [...found.values()].sort((one, other) => one.start - other.start);
+}

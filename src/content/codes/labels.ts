@@ -1,0 +1,32 @@
+// Words that claim a number beside them for something that is no one-time code. See words.ts for how entries are written.
+type WordTable = Readonly<Record<string, string>>;
+
+/** Claims the number that follows it, also after a colon or on the line below. */
+export const claims: WordTable = {
+  en: '(?:order|invoice|receipt|ticket|case|booking|reservation|tracking|shipment|parcel|consignment|customer|client|account|acct|member(?:ship)?|user|student|patient|policy|claim|contract|transaction|request|message|serial|model|item|product|part|flight|seat|room|gate|locker|store|phone|telephone|mobile|fax|vat|tax|registration|registered|registry|licen[cs]e|company|card|job|employee|survey|conference|meeting|return|gift card|station|reward|loyalty|routing|batch|device|session|application|service|file|document|envelope|merchant|support|incident|routing|id|docket|tail|vehicle|plate|lot|unit|apartment|house|street|building|suite) ?(?:numbers?|no\\.?|nr\\.?|nos\\.?|id|#|reference|ref\\.?)|ref(?:erence)?\\.?(?: (?:no\\.?|number|id))?|sku|isbn|imei|pnr|rma|mls|iban|bic|vat|ein|nmls|frn|form|p\\.? ?o\\.? box|po box|zip|postcode|postal|tel\\.?|phone|fax|hotline|helpline|ext\\.?|extension|version|firmware|build|rfc|iso|article|auth(?:ori[sz]ation)? no\\.?|confirmation no\\.?|authorization|authorisation|return authori[sz]ation|customer|invoice|receipt|serial|conference|seat|flight|train|bus|route|exit|error|http|port|ending(?: in| with)?|ends? (?:in|with)|last (?:four|4)(?: digits)?(?: of)?|patient|student|precinct|issue|job|ticker|license|licence',
+  call: '(?:call|dial|text|texting|sms|phone|ring|reply|forward it|send|whatsapp)(?: [a-z]+)?(?: us)?(?: at| on| to)?|(?:llama|llame|llamanos|ligue|appelez|rufen|anrufen|bel|chiama|zadzwon|hubungi|arayin|goi|позвоните|звоните|اتصل)(?: [a-z]+)?(?: al| a| au| para| direct| na| di| по номеру)?|致电|电话|電話|拨打|撥打|お電話|전화',
+  romance:
+    '(?:numero|num\\.?|nro\\.?|no\\.?|n\\.? ?[oº°]|nº|n°)(?: (?:de|di|da|do|du|del|della|de la))?(?: (?!verif|conf|secu|segu|secr)[a-z]+)?|pedido|factura|fatura|facture|fattura|referencia|reference|referenza|localizador|expediente|dossier|billete|vuelo|vol|volo|cliente|client|cuenta|conta|conto|compte|tarjeta|carte|carta|cartao|telefono|telefone|telephone|tel\\.?|cif|nif|nie|cnpj|cpf|nipc|siret|siren|rcs|tva|iva|p\\.? ?iva|piva|rea|cap\\.? soc\\.?|cep|cp|c\\.p\\.|apartado|agencia|tomo|folio|(?:terminad[ao]|finalizad[ao]|finissant|termina|terminant|final) (?:en|em|par|in)?|modulo|casier|estacion|habitacion|chambre|camera|sac|ouvidoria|whatsapp|digicode|colis|poids|protocolo|chamado|capital',
+  german:
+    '*(?:nummer|nummern|nr)\\.?|nr\\.?|hrb|hra|vr|ust-?idnr\\.?|uid|plz|postfach|postbus|postleitzahl|tel\\.?|telefon|fax|hotline|auftrag|rechnung|bestellung|kunde|konto|aktenzeichen|az|vorgang|ticket|zug|wagen|platz|gleis|zimmer|(?:endet|endend|endet auf|endziffern?)(?: auf)?|verwendungszweck|kvk|btw|bestelling|factuur|klant|rekening|kamer|stoel|eindigend op|kurzwahl|seite|ausgabe|postnummer|ordre|sag|faktura|kundnr',
+  slavic:
+    '(?:numer|nr|cislo)(?: [a-z]+)?|nip|regon|krs|pesel|zamowienie|faktura|przesylki|paczka|telefon|tel\\.?|konto|ico|dic|objednavka|№|(?:заказ|счет|билет|талон|кабинет|рейс|договор|обращени[ея]|тикет|карт[ауые]|телефон|тел\\.?|индекс|инн|огрн|кпп|бик|оквэд|дом|кв\\.|стр\\.|аккаунт|замовлення|рахунок|єдрпоу|накладна)(?: №)?|номер(?:у|ом|а)?(?: [а-яіїєґ]+)?',
+  other:
+    '(?:siparis|fatura|abone|musteri|takip|referans|rezervasyon|hesap|kart|telefon|oda|dosya)(?: no| numarasi| numaraniz)?|no|numara*|nomor(?: [a-z]+)?|pesanan|faktur|resi|rekening|so (?:don hang|dien thoai|tai khoan)|don hang|mst|hotline|tai khoan|رقم (?:ال)?(?!تحقق|تاكيد|تأكيد|سري|التحقق|التاكيد|السري)[\\u0621-\\u064a]+|هاتف|الهاتف|طلبك|المنتهية(?: ب[ـ-]?)?|ص\\.ب|संख्या|नंबर|फोन|ग्राहक',
+  cjk: '(?:订单|訂單|运单|單|快递单|账号|帐号|账户|帳號|卡号|会员|编|編|单|工单|房间|房|座位|邮政编|身份证|手机|流水|交易|申请|预约|受理)(?:号码|号|號|編號|编号|编码)?|尾号|尾數|末四位|邮编|郵遞區號|统一编号|統一編號|备|客服(?:热线|电话|專線)?|单号|(?<!認証|確認|暗証|承認|検証|照合|解錠|受取|受け取り|用|pin)番号|(?<!認証|確認|検証)ナンバー|〒|下4桁|末尾|金額|料金|便名|注文|会員|号室|お客様|tel|(?<!인증 ?|확인 ?|보안 ?|승인 ?|비밀|핀 ?|일회용 ?|출입 ?|접속 ?|수령 ?|픽업 ?)번호|주문|우편|전화|고객센터|문의|내선|금액|객실|끝자리',
+};
+
+/** Claims the number right behind it; not one behind a colon, as in "to open your account: 482913", unless it begins its line. */
+export const softClaims: WordTable = {
+  en: 'account|order|card|user|member|request|ticket|case|claim|policy|contract|transaction|booking|reservation|parcel|locker|station|bay|room|unit|suite|apt|floor|box|gate|platform|store|register|cashier|desk|team|table|level|lane|dock|hangar|depot|highway|page|chapter|section|volume|channel|server|model|version|attempts?|trip|terminal|order total|total|amount|balance|limit|studio|hall|pull request|commit|monitor|pipeline|id',
+  other:
+    'sala|salle|raum|halle|filiale|depot|stock|compte|cuenta|conta|konto|аккаунт|пользователь|usuario|utilisateur|benutzer|kunde|client',
+};
+
+/** Stands behind a number that counts, measures or buys. */
+export const units: WordTable = {
+  latin:
+    'sec(?:ond)?s?|min(?:ute)?s?|hours?|days?|weeks?|months?|years?|sekunden?|minuten|stunden?|tagen?|wochen?|monaten?|jahren?|segundos?|minutos?|horas?|dias?|semanas?|mes(?:es)?|anos?|secondi|minuti|ore|giorni|settimane|mesi|anni|secondes?|heures?|jours?|semaines?|mois|ans|uur|dagen|weken|maanden|jaar|godzin*|dni|tygodni*|lat|dakika|saat|gun|ay|yil|menit|jam|hari|phut|gio|ngay|h|hrs?|am|pm|uhr|ms|km|cm|mm|kg|g|gr|mg|ml|m|mb|gb|tb|kb|px|w|kw|kwh|mph|miles?|mi|ft|sq ?ft|sqm|lbs?|oz|inch(?:es)?|calories|kcal|steps|points?|pts|puntos|punkte|pontos|punti|miles|followers?|subscribers?|users?|members?|views?|likes?|replies|people|readers?|customers?|riders?|visitors?|words?|pages?|items?|pieces?|pcs|stk|units?|seats?|lines?|files?|messages?|emails?|mails?|letters?|results?|reviews?|votes?|jobs?|homes?|games?|times|attempts?|combinations?|possibilities|services|companies|countries|users|additions|deletions|passed|failed|usd|eur|gbp|chf|jpy|cad|aud|inr|brl|pln|try|rub|uah|idr|vnd|krw|cny|sek|nok|dkk|czk|mxn|btc|eth|usdt|euros?|dollars?|pounds?|pesos?|reais|zl|tl|lei|ft|kr|rs|credits?|coins?|miles|aufrufe|leser|mitglieder|abonnenten|seguidores|abonnes|visitas|personas|personnes|personen|volt|bpm|rpm|dpi|mah|stron',
+  other:
+    'руб*|р\\.|грн|год*|г\\.|лет|мин*|час*|дн*|тыс|млн|₽|км|кг|шт|человек|подписчик*|раз|ريال|دينار|درهم|جنيه|دقيقة|دقائق|ساعة|يوم|रुपये|मिनट|年|月|日|時|时|分|秒|点|元|円|圆|块|원|년|월|일|시|분|명|개|호|층|번째|人|名|个|個|件|份|枚|台|匹|号(?!码)|號|楼|樓|室|丁目|番地|番|km|公里|公斤|克|万|千|회|건|점|次|篇|字|桁|位|โมง|บาท|นาที',
+};

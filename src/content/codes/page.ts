@@ -1,0 +1,94 @@
+import type { FoldedText } from './fold.ts';
+import { foldText } from './fold.ts';
+import { OTHER_AFTER, OTHER_BEFORE, PROVING } from './lexicon.ts';
+import { otherNouns } from './words.ts';
+
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A mail as one text, the subject on its first line, with the lines that say anything. */
+export interface Page extends FoldedText {
+  readonly lines: readonly Line[];
+  /** Where the body begins. */
+  readonly bodyStart: number;
+}
+
+const SUBJECT_LENGTH = 1_000;
+const TEXT_LENGTH = 100_000;
+
+// What looks like a code inside of these is a part of an address, a file's name or a colour. Each is bounded in length.
+const ASIDE = new RegExp(
+  [
+    '(?:https?|ftp|mailto|tel|sms|cid):[\\x21-\\x7e]+',
+    '\\bwww\\.[\\x21-\\x7e]+',
+    '(?<![\\w.+-])[\\w.+*-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}',
+    '(?<![\\w.-])(?:[a-z][\\w-]{0,62}\\.){1,4}[a-z]{2,12}/[\\x21-\\x7e]*',
+    '(?<![\\w.-])[\\w-]{1,80}\\.(?:png|jpe?g|gif|svg|webp|pdf|docx?|xlsx?|csv|zip|ics|html?|php|eml|mp[34]|mov|txt)\\b',
+    '#(?:[\\da-f]{3}){1,2}(?=\\s*[;}])',
+    '(?<![\\w-])[\\da-f]{8}-(?:[\\da-f]{4}-){3}[\\da-f]{12}(?![\\w-])',
+    '(?<!\\w)@[a-z]\\w{1,40}',
+  ].join('|'),
+  'gi',
+);
+
+/** Stands for every character of what is set aside: of private use, and neither blank nor letter nor mark. */
+function setAside(text: string): string {
+  return text.replace(ASIDE, (found) => '\ue000'.repeat(found.length));
+}
+
+export function pageOf(mail: { readonly subject: string; readonly text: string }): Page {
+  const subject = foldText(mail.subject.slice(0, SUBJECT_LENGTH)).shown.replace(/\s+/g, ' ').trim();
+  const { shown, folded } = foldText(`${subject}\n${mail.text.slice(0, TEXT_LENGTH)}`);
+  const lines = Array.from(shown.matchAll(/\S[^\n]*/g), ({ 0: line, index }) => {
+    return { start: index, end: index + line.trimEnd().length };
+  });
+  return { shown: setAside(shown), folded: setAside(folded), lines, bodyStart: subject.length + 1 };
+}
+
+/** The number of the line that a place is on; of the one before it where it is on none. */
+export function lineAt({ lines }: Page, place: number): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as Line).start <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every place of a word, in order. */
+export function find({ folded }: Page, words: RegExp): readonly Found[] {
+  return Array.from(folded.matchAll(words), ({ 0: word, index }) => ({ start: index, end: index + word.length }));
+}
+
+export type NounKind = 'proving' | 'plain' | 'other';
+
+const REACH = 40;
+const PLURAL = /(?:codes|codigos|codici|коды|кодов|kody|codigos|pins|tokens|otps|رموز|koder)$/;
+
+/** Whether a noun names a one-time code, some code, or another thing such as a promo code. */
+export function kindOf({ folded }: Page, { start, end }: Found): NounKind {
+  const noun = folded.slice(start, end);
+  const before = folded
+    .slice(Math.max(0, start - REACH), start)
+    .split('\n')
+    .at(-1) as string;
+  const after = folded.slice(end, end + REACH).split('\n', 1)[0] as string;
+  const head = noun.replace(/(?:codes?|kode?\p{L}*|code?x)$/u, '');
+  if (otherNouns.test(noun) || OTHER_BEFORE.test(before)) return 'other';
+  if (head !== noun && head !== '' && OTHER_BEFORE.test(head)) return 'other';
+  if (PROVING.test(noun) || PROVING.test(before.slice(-16))) return 'proving';
+  if (OTHER_AFTER.test(after)) return 'other';
+  return PROVING.test(before) || PROVING.test(after) ? 'proving' : 'plain';
+}
+
+export function isPlural({ folded }: Page, { start, end }: Found): boolean {
+  return PLURAL.test(folded.slice(start, end));
+}
