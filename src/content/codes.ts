@@ -19,7 +19,7 @@ export interface ExtractedCode {
 
 const MOST_CODES = 5;
 /** Of a page that is nothing but numbers, the first ones are looked at. */
-const MOST_CANDIDATES = 400;
+const MOST_CANDIDATES = 200;
 const EVEN = 4;
 const IN_BOTH = 1;
 const LEAST_CONFIDENCE = 0.5;
@@ -36,7 +36,8 @@ export function codesOf(mail: { readonly subject: string; readonly text: string 
   const page = pageOf(mail);
   const candidates = candidatesOf(page).slice(0, MOST_CANDIDATES);
   if (candidates.length === 0 || isPast(page.folded.slice(0, page.bodyStart))) return [];
-  const [words, mood] = [wordsOf(page), moodOf(page)];
+  const words = wordsOf(page);
+  const mood = moodOf(page, words);
   const best = new Map<string, { candidate: Candidate; points: number }>();
   for (const candidate of candidates) {
     const points = pointsOf(page, words, candidate, mood);

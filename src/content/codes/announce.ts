@@ -1,6 +1,6 @@
 // What the words of a mail say about a candidate: which of them announces it, and whether another claims it.
 import type { Candidate } from './candidates.ts';
-import { CLAIM, NOUN, SOFT_CLAIM, VERB } from './lexicon.ts';
+import { CLAIM, NOUN, NUMBER_WORD, SELLING, SOFT_CLAIM, VERB } from './lexicon.ts';
 import type { Found, NounKind, Page } from './page.ts';
 import { find, isPlural, kindOf, lineAt } from './page.ts';
 
@@ -8,14 +8,25 @@ import { find, isPlural, kindOf, lineAt } from './page.ts';
 export interface Words {
   readonly nouns: readonly Found[];
   readonly verbs: readonly Found[];
+  readonly numberWords: readonly Found[];
   readonly claims: readonly Found[];
   readonly softClaims: readonly Found[];
+  readonly selling: readonly Found[];
   readonly kinds: Map<Found, NounKind>;
 }
 
 export function wordsOf(page: Page): Words {
   const [nouns, verbs] = [find(page, NOUN), find(page, VERB)];
-  return { nouns, verbs, claims: find(page, CLAIM), softClaims: find(page, SOFT_CLAIM), kinds: new Map() };
+  const numberWords = find(page, NUMBER_WORD);
+  return {
+    nouns,
+    verbs,
+    numberWords,
+    claims: find(page, CLAIM),
+    softClaims: find(page, SOFT_CLAIM),
+    selling: find(page, SELLING),
+    kinds: new Map(),
+  };
 }
 
 /** How a word and a number hang together, from "Code: 123456" down to being somewhere on the same page. */
@@ -37,7 +48,7 @@ export function kindOfNoun(page: Page, words: Words, noun: Found): NounKind {
 }
 
 /** The index of the first word that begins at a place or after it. */
-function firstFrom(words: readonly Found[], place: number): number {
+export function firstFrom(words: readonly Found[], place: number): number {
   let [low, high] = [0, words.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -70,10 +81,14 @@ function tieBefore(gap: string): Tie {
   return length <= 60 ? 'near' : 'none';
 }
 
+/** "123456 is your code", "123456: code for signing in", "123456がコードです". */
+const NAMING =
+  /^["'”»)\]}*\s]*(?:[-:=,|>→]|\(|(?:is|ist|es|est|e|je|to|jest|ar|er|adalah|la|olarak|как|это|هو|هي|है|as|als|como|comme|come)(?!\p{L})|[がはを은는이가을를]|是|为|為|$)/u;
+
 function tieAfter(gap: string): Tie {
   const length = gap.trim().length;
   if (SENTENCE_END.test(gap) || /\d{3}/.test(gap)) return 'none';
-  if (length <= 48) return 'tied';
+  if (length <= 48 && NAMING.test(gap)) return 'tied';
   return length <= 90 ? 'near' : 'none';
 }
 

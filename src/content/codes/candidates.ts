@@ -37,7 +37,7 @@ const SPREAD = new RegExp(
 );
 /** Letters and digits, and letters alone, in one piece or in groups. */
 const TOKEN = new RegExp(
-  `(?<![${STUCK}]|[${STUCK}][-./&'’]|[#/\\\\=])[A-Za-z\\d]{1,12}(?:-[A-Za-z\\d]{2,8}){0,3}(?![${STUCK}]|[-/@&'’=][${STUCK}]|\\.[A-Za-z\\d])`,
+  `(?<![${STUCK}]|[${STUCK}][-./&'’]|[#/\\\\=])(?=[A-Za-z]{0,11}[\\d-]|[A-Z]{2}|[A-Za-z]{1,7}[A-Z])[A-Za-z\\d]{1,12}(?:-[A-Za-z\\d]{2,8}){0,3}(?![${STUCK}]|[-/@&'’=][${STUCK}]|\\.[A-Za-z\\d])`,
   'g',
 );
 

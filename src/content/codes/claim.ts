@@ -14,6 +14,7 @@ const BACKWARD =
   /^["'”)\s,-]*(?:(?:is|ist|est|es|e|è|=)\s)?(?:\(?(?:the|your|our|ihre|ihr|deine|su|tu|votre|il tuo|uw|je)\s)?$/;
 const NUMBERING = /num|no\b|nr|\bid\b|ref|nummer|番号|编号|编号|번호|номер|رقم|№/;
 const HEADING_LENGTH = 45;
+const ROW_LENGTH = 200;
 
 function isLineStart({ folded }: Page, place: number): boolean {
   return /(?:^|\n|\t| {2}|[|(•])\s*(?:(?:your|the|ihre?|su|tu|votre|uw) )?$/.test(
@@ -39,10 +40,12 @@ function holds(page: Page, claim: Found, candidate: Candidate, isSoft: boolean):
 /** The words of the cell above, where a row of as many cells stands there. */
 function headerOf({ folded, lines }: Page, candidate: Candidate, lineNumber: number): string | null {
   const [line, above] = [lines[lineNumber], lines[lineNumber - 1]];
-  if (!line || !above) return null;
+  if (!line || !above || line.end - above.start > 2 * ROW_LENGTH) return null;
   const cells = folded.slice(line.start, line.end).split(/\t|\s{2,}/);
   const headers = folded.slice(above.start, above.end).split(/\t|\s{2,}/);
+  // A row that begins with its own label is no row of a table of columns; nor is one with numbers its head.
   if (cells.length < 2 || cells.length !== headers.length) return null;
+  if (/\d/.test(headers.join('')) || cells.some((cell) => cell.search(NOUN) >= 0)) return null;
   const index = folded.slice(line.start, candidate.start).split(/\t|\s{2,}/).length - 1;
   return headers[index] ?? null;
 }

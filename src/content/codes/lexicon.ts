@@ -1,6 +1,6 @@
 // Makes regular expressions of the tables of words.
 import { claims, softClaims, units } from './labels.ts';
-import { booked, cares, codeNouns, otherCodes, proving, purposes, selling, verbs } from './words.ts';
+import { booked, cares, codeNouns, numberWords, otherCodes, proving, purposes, selling, verbs } from './words.ts';
 
 type WordTable = Readonly<Record<string, string>>;
 
@@ -46,13 +46,14 @@ function wholeWords(...tables: readonly WordTable[]): string {
 }
 
 export const NOUN = new RegExp(wholeWords(codeNouns), 'g');
+export const NUMBER_WORD = new RegExp(wholeWords(numberWords), 'g');
 export const VERB = new RegExp(wholeWords(verbs), 'g');
 export const CLAIM = new RegExp(wholeWords(claims), 'g');
 export const SOFT_CLAIM = new RegExp(wholeWords(softClaims), 'g');
 export const PROVING = new RegExp(Object.values(proving).join('|'));
 export const PURPOSE = new RegExp(wholeWords(purposes));
 export const CARE = new RegExp(wholeWords(cares));
-export const SELLING = new RegExp(`${wholeWords(selling)}|\\d ?% ?off`);
+export const SELLING = new RegExp(`${wholeWords(selling)}|\\d{1,2} ?% ?off`, 'g');
 export const BOOKED = new RegExp(wholeWords(booked));
 
 const other = wordsOf(otherCodes);

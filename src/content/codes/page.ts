@@ -1,7 +1,7 @@
 import type { FoldedText } from './fold.ts';
 import { foldText } from './fold.ts';
 import { OTHER_AFTER, OTHER_BEFORE, PROVING } from './lexicon.ts';
-import { otherNouns } from './words.ts';
+import { otherHeads, otherNouns } from './words.ts';
 
 export interface Line {
   readonly start: number;
@@ -23,7 +23,7 @@ const ASIDE = new RegExp(
   [
     '(?:https?|ftp|mailto|tel|sms|cid):[\\x21-\\x7e]+',
     '\\bwww\\.[\\x21-\\x7e]+',
-    '(?<![\\w.+-])[\\w.+*-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}',
+    '(?<![\\w.+*-])[\\w.+*-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}',
     '(?<![\\w.-])(?:[a-z][\\w-]{0,62}\\.){1,4}[a-z]{2,12}/[\\x21-\\x7e]*',
     '(?<![\\w.-])[\\w-]{1,80}\\.(?:png|jpe?g|gif|svg|webp|pdf|docx?|xlsx?|csv|zip|ics|html?|php|eml|mp[34]|mov|txt)\\b',
     '#(?:[\\da-f]{3}){1,2}(?=\\s*[;}])',
@@ -83,7 +83,7 @@ export function kindOf({ folded }: Page, { start, end }: Found): NounKind {
   const after = folded.slice(end, end + REACH).split('\n', 1)[0] as string;
   const head = noun.replace(/(?:codes?|kode?\p{L}*|code?x)$/u, '');
   if (otherNouns.test(noun) || OTHER_BEFORE.test(before)) return 'other';
-  if (head !== noun && head !== '' && OTHER_BEFORE.test(head)) return 'other';
+  if (head !== noun && head !== '' && (otherHeads.test(head) || OTHER_BEFORE.test(head))) return 'other';
   if (PROVING.test(noun) || PROVING.test(before.slice(-16))) return 'proving';
   if (OTHER_AFTER.test(after)) return 'other';
   return PROVING.test(before) || PROVING.test(after) ? 'proving' : 'plain';

@@ -1,9 +1,9 @@
 // Adds up what speaks for a candidate. Four points are even odds that a mail's reader would type it.
 import type { Announcement, Words } from './announce.ts';
-import { announced, around } from './announce.ts';
+import { announced, around, firstFrom, kindOfNoun } from './announce.ts';
 import type { Candidate } from './candidates.ts';
 import { columnKind, isClaimed } from './claim.ts';
-import { BOOKED, CARE, PURPOSE, SELLING } from './lexicon.ts';
+import { BOOKED, CARE, PURPOSE } from './lexicon.ts';
 import type { Line, Page } from './page.ts';
 import { lineAt } from './page.ts';
 import { isAddress, isDisqualified, isYear } from './surroundings.ts';
@@ -15,8 +15,11 @@ export interface Mood {
   readonly isBooked: boolean;
 }
 
-export function moodOf({ folded }: Page): Mood {
-  return { hasPurpose: PURPOSE.test(folded), hasCare: CARE.test(folded), isBooked: BOOKED.test(folded) };
+export function moodOf(page: Page, words: Words): Mood {
+  const { folded } = page;
+  // Some are enough to tell: a mail names its code a few times at most.
+  const isProving = words.nouns.slice(0, 20).some((noun) => kindOfNoun(page, words, noun) === 'proving');
+  return { hasPurpose: isProving || PURPOSE.test(folded), hasCare: CARE.test(folded), isBooked: BOOKED.test(folded) };
 }
 
 const PLAIN_WORDS =
@@ -25,12 +28,22 @@ const PLAIN_WORDS =
 /** Words with a number at their end: SAVE20, WELCOME10, marlow77. */
 const WORD_AND_NUMBER = /^(?:[A-Z]{4,}|[A-Z]?[a-z]{3,})-?\d{1,4}$/;
 
+/** Letters that no word is made of: groups of them, or hardly a vowel. */
+function looksRandom(letters: string): boolean {
+  return letters.includes('-') || letters.replace(/[^AEIOUY]/gi, '').length <= letters.length / 6;
+}
+
 function shapePoints(candidate: Candidate): number {
   const { shape, value } = candidate;
   const digits = value.length === 6 ? 1 : value.length === 5 || value.length === 8 ? 0.6 : 0.4;
-  const base = { digits, grouped: value.length === 6 ? 1 : 0.5, spread: 1, prefixed: 0.8, mixed: 0.4, letters: -0.5 }[
-    shape
-  ];
+  const base = {
+    digits,
+    grouped: value.length === 6 ? 1 : 0.5,
+    spread: 1,
+    prefixed: 0.8,
+    mixed: 0.4,
+    letters: looksRandom(value) ? 0.2 : -0.5,
+  }[shape];
   const isDate = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(value);
   const isRound = /000$/.test(value) || /^(\d)\1+$/.test(value);
   const isWord = WORD_AND_NUMBER.test(value);
@@ -46,20 +59,22 @@ function isWritten({ shown }: Page, { value, shape }: Candidate): boolean {
 }
 
 function isAloneOn({ shown }: Page, { start, end }: Line, candidate: Candidate): boolean {
+  if (end - start > candidate.end - candidate.start + 80) return false;
   const rest = shown.slice(start, candidate.start) + shown.slice(candidate.end, Math.max(end, candidate.end));
-  return rest.length < 80 && !/[\p{L}\p{N}\ue000]/u.test(rest);
+  return !/[\p{L}\p{N}\ue000]/u.test(rest);
 }
 
 function isInCell({ shown }: Page, { start, end }: Line, candidate: Candidate): boolean {
-  const [before, after] = [shown.slice(start, candidate.start), shown.slice(candidate.end, end)];
+  const before = shown.slice(Math.max(start, candidate.start - 2), candidate.start);
+  const after = shown.slice(candidate.end, Math.min(end, candidate.end + 2));
   return (before === '' || /(?:\t|\s\s)$/.test(before)) && (after === '' || /^(?:\t|\s\s)/.test(after));
 }
 
-function isSoldNearby({ folded, lines }: Page, lineNumber: number): boolean {
-  const from = lines[Math.max(0, lineNumber - 2)] as Line;
-  const to = lines[Math.min(lines.length - 1, lineNumber + 2)] as Line;
-  const line = lines[lineNumber] as Line;
-  return SELLING.test(folded.slice(Math.max(from.start, line.start - 250), Math.min(to.end, line.end + 250)));
+function isSoldNearby({ lines }: Page, { selling }: Words, lineNumber: number, { start, end }: Candidate): boolean {
+  const from = Math.max((lines[Math.max(0, lineNumber - 2)] as Line).start, start - 250);
+  const to = Math.min((lines[Math.min(lines.length - 1, lineNumber + 2)] as Line).end, end + 250);
+  const next = selling[firstFrom(selling, from)];
+  return next !== undefined && next.start < to;
 }
 
 /** A reference of a booking, for which "confirmation code" is a name too. */
@@ -87,11 +102,15 @@ function verbPoints(page: Page, words: Words, candidate: Candidate, isAlone: boo
     !/[.!?。]\s|\d{3}/.test(gapBefore);
   const gapAfter = after ? page.folded.slice(candidate.end, after.start) : '';
   const isTiedAfter = after && gapAfter.length <= 45 && !/\n|\d{3}/.test(gapAfter);
-  let points = isTied ? 3 : isTiedAfter ? 2.2 : 0;
+  let points = isTied ? 3.2 : isTiedAfter ? 2.2 : 0;
   const near = [before, after].some(
     (verb) => verb && Math.abs(lineAt(page, verb.start) - lineAt(page, candidate.start)) <= 5,
   );
-  if (isAlone && near) points = Math.max(points, 2.4);
+  const [numberBefore, numberAfter] = around(words.numberWords, candidate, 1);
+  const numbered = [...numberBefore, ...numberAfter].some(
+    (word) => Math.abs(lineAt(page, word.start) - lineAt(page, candidate.start)) <= 3,
+  );
+  if (isAlone && (near || numbered)) points = Math.max(points, 2.4);
   return mood.hasPurpose ? points : points * 0.5;
 }
 
@@ -112,14 +131,14 @@ export function pointsOf(page: Page, words: Words, candidate: Candidate, mood: M
   const isOther = (said: Announcement | undefined) => said?.kind === 'other' && isBound(said);
   const [previous, next] = [saidBefore[0], saidAfter[0]];
   if (isOther(previous) && !(next?.tie === 'tied' && next.kind === 'proving')) return 0;
-  if (isOther(next) && next?.tie === 'tied' && previous?.tie !== 'tied' && previous?.tie !== 'line') return 0;
+  if (isOther(next) && previous?.tie !== 'tied' && previous?.tie !== 'line') return 0;
 
   const best = [...saidBefore, ...saidAfter]
     .filter(({ kind }) => kind !== 'other')
     .reduce<Announcement | null>((most, said) => (most && most.points >= said.points ? most : said), null);
   const isTied = column === 'code' || best?.tie === 'tied';
   if (best && mood.isBooked && isReference(page, best)) return 0;
-  if (best?.kind !== 'proving' && isSoldNearby(page, lineNumber)) return 0;
+  if (best?.kind !== 'proving' && isSoldNearby(page, words, lineNumber, candidate)) return 0;
   if (
     isAddress(page, line, candidate) &&
     (!isTied || (best && /^pin$/.test(page.folded.slice(best.word.start, best.word.end))))
@@ -130,7 +149,7 @@ export function pointsOf(page: Page, words: Words, candidate: Candidate, mood: M
   const announcement = Math.max(best?.points ?? 0, verb, column === 'code' ? 4 : 0);
   const isLetters = candidate.shape === 'letters';
   const isMixed = isLetters || candidate.shape === 'mixed' || candidate.shape === 'prefixed';
-  if (isMixed && !isTied && !isAlone && !(verb >= 3 && !isLetters)) return 0;
+  if (isMixed && !isTied && !isAlone && !(verb > 3 && !isLetters)) return 0;
   if (isLetters && !isTied && best?.tie !== 'line') return 0;
   let points = announcement + shapePoints(candidate);
   if (announcement < 1) return 0;

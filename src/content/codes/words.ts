@@ -18,7 +18,7 @@ export const codeNouns: WordTable = {
   nordic:
     '*kod(?:e|en|er|erna|et)|*kode(?:n|r|rne)?|*koodi(?:si|n|t)?|engangs(?:passord|losenord|adgangskode)|*kodas|*kods',
   id: 'kode(?:nya|mu)?|kata sandi sekali pakai|sandi sekali pakai|nomor verifikasi',
-  vi: 'ma (?=xac|otp|dang|kich|bao|cua|la|truy|pin|so|khoi|giao|nay|sau|duoi|mot|dung|giam|don|khuyen|buu|van|uu|qr|nhan|mo|gom|gioi|dat|san|thue)|mat khau (?:mot lan|dung mot lan)',
+  vi: 'ma(?= (?:xac|otp|dang|kich|bao|cua|la|truy|pin|so|khoi|giao|nay|sau|duoi|mot|dung|giam|don|khuyen|buu|van|uu|qr|nhan|mo|gom|gioi|dat|san|thue))|mat khau (?:mot lan|dung mot lan)',
   hu: '*kod(?:ja|ot|dal|od|odat)?|egyszeri jelszo',
   ru: '*код(?:а|у|ом|е|ы|ов|ами)?|пин(?:-?код)?(?:а|ом)?|одноразов(?:ый|ого|ым|ий|им) парол(?:ь|я|ем|ем)|пароль для (?:входа|подтверждения|оплаты|перевода)|код-пароль|цифрово(?:й|го) парол(?:ь|я)',
   el: 'κωδικος|κωδικο|κωδικου',
@@ -54,7 +54,7 @@ export const proving: WordTable = {
 
 /** What makes a code another thing altogether; whole words right beside the noun, or the head of a compound. */
 export const otherCodes: WordTable = {
-  en: 'promo*|coupon|discount|voucher|gift(?: ?card)?|refer*|affiliate|partner|offer|redemption|redeem|rewards?|rebate|invit*|creator|sale|zip|post|postal|area|country|dial*|region|city|routing|sort|swift|bic|ifsc|bank|branch|iban|tax|currency|ticker|stock|airport|iata|industry|hs|tariff|commodity|dress|source|qr|q-r|bar|morse|genetic|building|fire|tele|exit|error|fault|status|response|reason|return|http|machine|byte|cheat|legacy|vs|no|low|clean|sample|example|hex|colou?r|penal|civil|labou?r|product|item|article|part|model|style|sku|order|purchase|booking|reservation|reference|ref|tracking|shipment|invoice|customer|client|account|member*|course|class|subject|module|unit|survey|ticket|event|project|cost|job|merchant|store|vendor|supplier|batch|lot|serial|licen[cs]e|warranty|donor|company|department|school|quality|conduct|reviews?|practice|freeze|base|owners?|snippets?|editor|name|club|loyalty|fare|group|season|flight|approval|diagnostic|trouble|billing|procedure|friend|share|bonus|cash|free|savings?|en|de|uni|trans|hard|geo|bit|time|vi|open|write|writing|learn|lines of|format|example|coverage|changes',
+  en: 'promo*|coupon|discount|voucher|gift(?: ?card)?|refer*|affiliate|partner|offer|redemption|redeem|rewards?|rebate|invit*|creator|sale|zip|post|postal|area|country|dial*|region|city|routing|sort|swift|bic|ifsc|bank|branch|iban|tax|currency|ticker|stock|airport|iata|industry|hs|tariff|commodity|dress|source|qr|q-r|bar|morse|genetic|building|fire|tele|exit|error|fault|status|response|reason|return|http|machine|byte|cheat|legacy|vs|no|low|clean|sample|example|hex|colou?r|penal|civil|labou?r|product|item|article|part|model|style|sku|order|purchase|booking|reservation|reference|ref|tracking|shipment|invoice|customer|client|account|member*|course|class|subject|module|unit|survey|ticket|event|project|cost|job|merchant|store|vendor|supplier|batch|lot|serial|licen[cs]e|warranty|donor|company|department|school|quality|conduct|reviews?|practice|freeze|base|owners?|snippets?|editor|name|club|loyalty|fare|group|season|flight|approval|diagnostic|trouble|billing|procedure|friend|share|bonus|cash|free|savings?|open|write|writing|learn|lines of|format|coverage|changes',
   romance:
     'promocional*|promocao|descuento|cupon|regalo|reserva|barras?|vestimenta|fuente|pais|pedido|producto|cliente|envio|seguimiento|rastreo|referencia|referido|invitacion|desconto|cupom|produto|rastreamento|rastreio|convite|indicacao|fonte|conduta|conducta|etica|reduction|remise|cadeau|parrainage|source|suivi|commande|produit|naf|ape|avantage|couleur|pays|route|travail|guichet|sconto|fiscale|ordine|prenotazione|prodotto|promozionale|barre|sorgente|avviamento|sdi|tributo|univoco|destinatario|amico|swift|iban|reducere|postal|procedure|sicav|conducta|coduri|usuario|error|errore|erreur|erro|tienda|socio',
   german:
@@ -73,25 +73,36 @@ export const otherCodes: WordTable = {
   cjk: 'クーポン|割引|バー|qr|ソース|商品|ドレス|紹介|招待|プロモーション|エラー|ギフト|国|カラー|銀行|支店|株式|証券|予約|キャンペーン|優待|文字|쿠폰|할인|프로모션|추천인?|초대|상품|예약|오류|바|소스|우편|드레스|국가|지역|종목|国家|地区|源|错误|股票|促销|产品|商品|订单|邮政|区域|证券',
 };
 
+/** Heads of words that end like a code and are none. */
+export const otherHeads =
+  /^(?:en|de|uni|trans|trancs|hard|geo|bit|time|vi|ver|an|pi|ma|ring|no|ano|kata|bar|zip|post)$/;
+
 /** Nouns of other things in the languages whose nouns are not taken apart. */
 export const otherNouns =
   /^(?:优惠码|優惠碼|折扣码|折扣碼|兑换码|兌換碼|推荐码|推薦碼|邀请码|邀請碼|二维码|条码|条形码|编码)$/;
 
 /** What one does with a code: said right beside a number, it announces it where the mail is about proving something. */
 export const verbs: WordTable = {
-  en: 'enter(?:ing)?|type|typing|key in|key|input|punch in|fill in|paste|copy|submit|use|using|quote|provide|need|digits|figures|numerals|numbers?(?= below|:)',
-  es: 'introduce|introduzca|introducir|ingresa|ingrese|ingresar|escribe|escriba|teclea|teclee|digita|digite|utiliza|usa|use|cifras|digitos|numeros?(?=:)',
-  pt: 'digite|informe|insira|introduza|indique|utilize|algarismos',
-  fr: 'saisissez|saisir|entrez|tapez|recopiez|indiquez|renseignez|utilisez|composez|chiffres',
-  de: 'eingeben|gib|geben|eintragen|tragen|trage|eintippen|tippen|verwende|verwenden|nutzen|ziffern|zahlenfolge|lautet',
-  it: 'inserisci|inserire|inserisca|digita|digitare|cifre',
-  nl: 'vul|voer|typ|gebruik|cijfers',
-  slavic: 'wpisz|podaj|wprowadz|cyfry|uzyj|zadejte|zadaj|unesite|vyplnte',
+  en: 'enter(?:ing)?|type|typing|key in|key|input|punch in|fill in|paste|copy|submit|use|using|quote|provide|need',
+  es: 'introduce|introduzca|introducir|ingresa|ingrese|ingresar|escribe|escriba|teclea|teclee|digita|digite|utiliza|usa|use',
+  pt: 'digite|informe|insira|introduza|indique|utilize',
+  fr: 'saisissez|saisir|entrez|tapez|recopiez|indiquez|renseignez|utilisez|composez',
+  de: 'eingeben|gib|geben|eintragen|tragen|trage|eintippen|tippen|verwende|verwenden|nutzen|lautet',
+  it: 'inserisci|inserire|inserisca|digita|digitare',
+  nl: 'vul|voer|typ|gebruik',
+  slavic: 'wpisz|podaj|wprowadz|uzyj|zadejte|zadaj|unesite|vyplnte',
   other:
     'girin|giriniz|yazin|giris yap*|masukkan|gunakan|nhap|su dung|ange|skriv|angi|indtast|oppgi|syota|kirjoita|introdu|introduceti|ird be|adja meg',
-  ru: 'введите|укажите|вводите|ввести|цифры|цифр|введіть|вкажіть|используйте',
+  ru: 'введите|укажите|вводите|ввести|введіть|вкажіть|используйте',
   ar: 'ادخل|أدخل|ادخال|استخدم|استعمل|اكتب|أدخلي|وارد|הזן|הזינו|הקלד|दर्ज|डालें|लिखें|กรอก',
-  cjk: '输入|輸入|填写|填入|填寫|入力|数字|入れて|입력|기입',
+  cjk: '输入|輸入|填写|填入|填寫|入力|入れて|입력|기입',
+};
+
+/** What a code is called by those who do not say "code". */
+export const numberWords: WordTable = {
+  latin:
+    'numbers?|digits|figures|numerals|characters|letters|cifras|digitos|numeros?|caracteres|algarismos|chiffres|nombre|caracteres|ziffern|zahlen|zahl|zahlenfolge|zeichen(?:folge)?|cifre|numero|cijfers|getal|tekens|cyfry|cyfr|numer|rakamlar|rakam|haneli|angka|chu so|siffror|siffrorna|tal|numrot|cislice',
+  other: 'цифры|цифр|цифрами|число|символ*|ارقام|الارقام|رقم|अंक|数字|桁|番号|숫자|자리|번호',
 };
 
 /** What tells that the mail is there to prove something, wherever it stands. */
@@ -118,7 +129,7 @@ export const cares: WordTable = {
 /** What sells: a code beside it buys something cheaper. */
 export const selling: WordTable = {
   latin:
-    'checkout|check-out|coupons?|discounts?|promo*|vouchers?|gift ?cards?|redeem*|\\d+ ?% ?(?:off|rabatt|de descuento|de desconto|de reduction|di sconto|korting|indirim)?|shop now|free shipping|basket|shopping cart|warenkorb|rabatt*|gutschein*|descuento*|cupon*|desconto|cupom|reduction|remise|soldes|sconto|korting|afrekenen|koszyk*|rabat*|znizk*|indirim*|kupon|diskon|giam gia|khuyen mai|kampanj*|off your|save \\$?\\d+|friends? get',
+    'checkout|check-out|coupons?|discounts?|promo*|vouchers?|gift ?cards?|redeem*|\\d{1,2} ?% ?(?:off|rabatt|de descuento|de desconto|de reduction|di sconto|korting|indirim)|shop now|free shipping|basket|shopping cart|warenkorb|rabatt*|gutschein*|descuento*|cupon*|desconto|cupom|reduction|remise|soldes|sconto|korting|afrekenen|koszyk*|rabat*|znizk*|indirim*|kupon|diskon|giam gia|khuyen mai|kampanj*|off your|save \\$?\\d{1,4}|friends? get',
   other:
     'скидк*|промокод*|купон*|корзин*|знижк*|خصم|الخصم|كوبون|优惠|優惠|折扣|满减|割引|クーポン|할인|쿠폰|छूट|ส่วนลด|הנחה',
 };
