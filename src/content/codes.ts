@@ -3,8 +3,9 @@ import { wordsOf } from './codes/announce.ts';
 import type { Candidate } from './codes/candidates.ts';
 import { candidatesOf } from './codes/candidates.ts';
 import { contextOf } from './codes/context.ts';
+import { moodOf } from './codes/mood.ts';
 import { pageOf } from './codes/page.ts';
-import { moodOf, pointsOf } from './codes/score.ts';
+import { pointsOf } from './codes/score.ts';
 import { isPast } from './codes/surroundings.ts';
 
 export interface ExtractedCode {

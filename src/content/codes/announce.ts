@@ -65,7 +65,8 @@ export function around(words: readonly Found[], { start, end }: Candidate, count
   return [before.reverse(), words.slice(to, to + count)];
 }
 
-const SENTENCE_END = /[.!?](?:\s|$)|[。！？]/;
+// After one or two letters a full stop shortens: "No. 5", "M. Neri".
+const SENTENCE_END = /(?:[^\s.]{3}\.|[!?])(?:\s|$)|[。！？]/;
 // A gap that ends so leads to what follows: "code for your transfer of 20.00 EUR is: 123456".
 const LEADING =
   /(?:[:>=→]|->|(?<!\p{L})(?:is|are|was|ist|lautet|lauten|es|est|e|es el siguiente|is het|jest|to|je|ar|er|на|это|هو|هي|adalah|ialah|la|olarak|है|是|为|為|は|는|은|が))["'“”„«»‚‘’([{*\s]*$/u;
@@ -94,15 +95,17 @@ function tieAfter(gap: string): Tie {
 
 const POINTS: Readonly<Record<Tie, number>> = { tied: 4, near: 2.8, line: 3.4, loose: 0.9, none: 0 };
 
+const WEIGHTS: Readonly<Record<NounKind, number>> = { proving: 1, plain: 0.93, vague: 0.7, other: 1 };
+
 /** How one noun announces a candidate. A candidate alone on its line is announced from lines away. */
 export function announced(page: Page, words: Words, noun: Found, candidate: Candidate, isAlone: boolean): Announcement {
   const { folded, bodyStart } = page;
   const kind = kindOfNoun(page, words, noun);
-  const weight = (kind === 'plain' ? 0.93 : 1) * (isPlural(page, noun) ? 0.55 : 1);
+  const weight = WEIGHTS[kind] * (isPlural(page, noun) ? 0.55 : 1);
   const isBefore = noun.end <= candidate.start;
   const made = (tie: Tie, points: number): Announcement => ({ tie, kind, points: points * weight, word: noun });
   if (noun.start < bodyStart !== candidate.start < bodyStart) {
-    if (isAlone && noun.start < bodyStart) return made('loose', 2.2);
+    if (isAlone && noun.start < bodyStart) return made('loose', 2.6);
     return made('loose', POINTS.loose);
   }
   const distance = isBefore ? candidate.start - noun.end : noun.start - candidate.end;

@@ -28,6 +28,8 @@ export function foldText(text: string): FoldedText {
     .replace(/\r\n?/g, '\n')
     .replace(INVISIBLE, '')
     .replace(FOREIGN_DIGIT, asciiDigit)
+    // These part, while "123,45" with a narrow comma may be one number.
+    .replace(/[，：；]/g, (sign) => `${sign} `)
     .replace(FULLWIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\v\f]/g, ' ')
     .replace(/[\u2010-\u2015\u2212]/g, '-');

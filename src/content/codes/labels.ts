@@ -18,7 +18,7 @@ export const claims: WordTable = {
 
 /** Claims the number right behind it; not one behind a colon, as in "to open your account: 482913", unless it begins its line. */
 export const softClaims: WordTable = {
-  en: 'account|order|card|user|member|request|ticket|case|claim|policy|contract|transaction|booking|reservation|parcel|locker|station|bay|room|unit|suite|apt|floor|box|gate|platform|store|register|cashier|desk|team|table|level|lane|dock|hangar|depot|highway|page|chapter|section|volume|channel|server|model|version|attempts?|trip|terminal|order total|total|amount|balance|limit|studio|hall|pull request|commit|monitor|pipeline|id',
+  en: 'account|order|card|user|member|request|ticket|case|claim|policy|contract|transaction|booking|reservation|parcel|locker|station|bay|room|unit|suite|apt|floor|box|gate|platform|store|register|cashier|desk|team|table|level|lane|dock|hangar|depot|highway|page|chapter|section|volume|channel|server|model|version|attempts?|lines?|row|trip|terminal|order total|total|amount|balance|limit|studio|hall|pull request|commit|monitor|pipeline|id',
   other:
     'sala|salle|raum|halle|filiale|depot|stock|compte|cuenta|conta|konto|аккаунт|пользователь|usuario|utilisateur|benutzer|kunde|client',
 };

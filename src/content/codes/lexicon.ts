@@ -1,6 +1,17 @@
 // Makes regular expressions of the tables of words.
 import { claims, softClaims, units } from './labels.ts';
-import { booked, cares, codeNouns, numberWords, otherCodes, proving, purposes, selling, verbs } from './words.ts';
+import {
+  booked,
+  cares,
+  codeNouns,
+  meeting,
+  numberWords,
+  otherCodes,
+  proving,
+  purposes,
+  selling,
+  verbs,
+} from './words.ts';
 
 type WordTable = Readonly<Record<string, string>>;
 
@@ -54,11 +65,12 @@ export const PROVING = new RegExp(Object.values(proving).join('|'));
 export const PURPOSE = new RegExp(wholeWords(purposes));
 export const CARE = new RegExp(wholeWords(cares));
 export const SELLING = new RegExp(`${wholeWords(selling)}|\\d{1,2} ?% ?off`, 'g');
+export const MEETING = new RegExp(wholeWords(meeting));
 export const BOOKED = new RegExp(wholeWords(booked));
 
 const other = wordsOf(otherCodes);
 /** The word of another kind of code as the last thing before a noun, or as the head of a compound. */
-export const OTHER_BEFORE = new RegExp(`(?:(?<![${LETTER}])${other.apart}|${other.within})[\\s-]{0,2}$`);
+export const OTHER_BEFORE = new RegExp(`(?:(?<![${LETTER}])${other.apart}|${other.within})[\\s.-]{0,2}$`);
 /** The same as the first thing after it: "code of conduct", "código de descuento". */
 export const OTHER_AFTER = new RegExp(
   `^[\\s-]{0,2}(?:(?:de la|del|de l['’]|d['’]|de|di|da|do|du|of|d)\\s{0,2})?(?:${other.apart}(?![${LETTER}])|${other.within})`,

@@ -68,25 +68,40 @@ export function find({ folded }: Page, words: RegExp): readonly Found[] {
   return Array.from(folded.matchAll(words), ({ 0: word, index }) => ({ start: index, end: index + word.length }));
 }
 
-export type NounKind = 'proving' | 'plain' | 'other';
+/** A vague one is a code of a kind that is not in the tables: "lab code", "código de manzana". */
+export type NounKind = 'proving' | 'plain' | 'vague' | 'other';
 
 const REACH = 40;
 const PLURAL = /(?:codes|codigos|codici|коды|кодов|kody|codigos|pins|tokens|otps|رموز|koder)$/;
 
+const SMALL_WORDS =
+  /^(?:your|the|this|a|an|new|following|enter|use|with|our|my|its|that|is|and|of|by|type|input|insert|provide|need|or|another|own|personal|unique|special|short|same|latest|current|numeric|correct|right|last|first|below|above|requested|in|as|for|dein|deine|deinen|ihr|ihre|ihren|den|der|die|das|dem|diesen|dieser|folgenden|folgende|neuer|neue|neuen|einen|ein|mit|le|la|les|votre|ton|un|une|ce|nouveau|avec|el|su|tu|este|nuevo|con|o|seu|teu|esse|novo|il|lo|tuo|suo|questo|nuovo|je|uw|de|een|deze|jouw|twoj|ten|nowy|din|er|ditt|koden|del|dig)$/;
+
+/** Whether an unknown word in small letters tells what kind of code it is. A name, as in "Acme code", is no such word. */
+function isVague(before: string, head: string, after: string): boolean {
+  if (head !== '' && !head.endsWith('-')) return true;
+  const word = /(?:^|[^\p{L}])([a-z]+)[ -]$/u.exec(before)?.[1];
+  return (
+    (word !== undefined && !SMALL_WORDS.test(word)) ||
+    /^ (?:de|di|do|da|du|del) (?!un|es|la |sa|su|tu|vo)[a-z]{4,}/.test(after)
+  );
+}
+
 /** Whether a noun names a one-time code, some code, or another thing such as a promo code. */
-export function kindOf({ folded }: Page, { start, end }: Found): NounKind {
+export function kindOf({ folded, shown }: Page, { start, end }: Found): NounKind {
   const noun = folded.slice(start, end);
   const before = folded
     .slice(Math.max(0, start - REACH), start)
     .split('\n')
     .at(-1) as string;
-  const after = folded.slice(end, end + REACH).split('\n', 1)[0] as string;
+  const after = folded.slice(end, end + REACH).split(/[\n,;:!?。、]|\.\s/, 1)[0] as string;
   const head = noun.replace(/(?:codes?|kode?\p{L}*|code?x)$/u, '');
   if (otherNouns.test(noun) || OTHER_BEFORE.test(before)) return 'other';
   if (head !== noun && head !== '' && (otherHeads.test(head) || OTHER_BEFORE.test(head))) return 'other';
   if (PROVING.test(noun) || PROVING.test(before.slice(-16))) return 'proving';
   if (OTHER_AFTER.test(after)) return 'other';
-  return PROVING.test(before) || PROVING.test(after) ? 'proving' : 'plain';
+  if (PROVING.test(before) || PROVING.test(after)) return 'proving';
+  return isVague(shown.slice(Math.max(0, start - REACH), start), head === noun ? '' : head, after) ? 'vague' : 'plain';
 }
 
 export function isPlural({ folded }: Page, { start, end }: Found): boolean {

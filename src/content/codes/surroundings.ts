@@ -13,12 +13,16 @@ const MONTH =
 const MONTH_BEFORE = new RegExp(
   `(?<![${LETTER}])${MONTH}[${LETTER}]{0,8}\\.?,?\\s(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s)?(?:de\\s|del\\s|do\\s)?$`,
 );
+const MONTH_AFTER = new RegExp(`^\\s(?:de\\s)?${MONTH}[${LETTER}]{0,8}(?![${LETTER}])`);
 const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
 const YEAR_BEFORE =
   /(?:©|\(c\)|copyright|since|est\.?|founded|seit|depuis|desde|dal|sinds|since|\d{4} ?[-–/] ?|(?:spring|summer|autumn|fall|winter|in|en|im|year|jahr|ano|annee|до|с)) ?$/;
 /** "such as 123456", "z. B. 123456": a code that is none, but shows what one looks like. */
 const EXAMPLE_BEFORE =
   /(?:such as|(?<![a-z])like|e\. ?g\.|i\.e\.|for (?:example|instance)|examples?:|z\. ?b\.|zum beispiel|wie etwa|por ejemplo|par exemple|comme|ad esempio|por exemplo|например|例如|比如|例えば|예를 들어) ?,? ?["'“„«(]?$/;
+/** "Text HELP to 40404". */
+const TEXTED_TO =
+  /(?<![a-z])(?:text|sms|send|reply|enviar?|envia|envoyez|sende|schicke|whatsapp)(?![a-z]).{0,24}\s(?:to|an|al|au|para|a)\s$/;
 const EXPIRED =
   /(?<![a-z])(?:(?:has|have|had|already|is now|was|now|been) (?:already |now |been )?(?:expired|used|redeemed)|no longer (?:valid|works?|be used)|abgelaufen|bereits (?:verwendet|benutzt|eingelost)|nicht mehr gultig|ha (?:caducado|expirado|sido (?:usado|utilizado))|ya no es valido|expirou|foi (?:usado|utilizado)|a expire|a (?:deja )?ete utilise|n.est plus valable|e scaduto|e stato (?:gia )?(?:usato|utilizzato)|is verlopen|wygasl|zostal (?:juz )?(?:uzyty|wykorzystany)|suresi doldu|telah kedaluwarsa|da het han)|истек(?!ает)|был использован|больше не действ|недейств|已过期|已過期|已失效|已使用|期限が切れました|失効しました|使用済み|만료되었|사용되었|انتهت صلاحي/;
 const CONDITION =
@@ -60,11 +64,13 @@ export function isDisqualified(page: Page, candidate: Candidate, line: Line): bo
     /^\d+(?:mins?|hrs?|h|gb|mb|kb|kg|km|px|pt|ml|am|pm|k|x\d+|h\d+|th|nd|st|rd|p|w|mah)$/i.test(value)
   )
     return true;
+  if (value.length <= 4 && MONTH_AFTER.test(after)) return true;
   if (CURRENCY_BEFORE.test(before) || AMOUNT_AFTER.test(after) || EXAMPLE_BEFORE.test(before)) return true;
   if (CARD_BEFORE.test(before) && !/^\*/.test(after)) return true;
   if (/\+ ?$|\d\) ?$|#\s?$/.test(before) && !/(?:code|pin|otp|is|:)\s{0,2}#$/.test(before)) return true;
   if (/^\d+$/.test(value) && UNIT.test(after)) return true;
   if (shape === 'digits' && isYear(candidate) && (MONTH_BEFORE.test(before) || YEAR_BEFORE.test(before))) return true;
+  if (TEXTED_TO.test(before) || /^\s(?:to|an|al|au|para|на)\s\+?\d/.test(after)) return true;
   if (/[=&?]$/.test(before) || /^\s?[x×]\s?\d/.test(after)) return true;
   const sentence = sentenceAround(page, candidate, line);
   return EXPIRED.test(sentence) && !CONDITION.test(sentence) && !/expire[sd]? (?:in|after|at)/.test(sentence);

@@ -5,7 +5,7 @@ type WordTable = Readonly<Record<string, string>>;
 
 /** What a code is called. Whether it is a one-time code is told by the words beside it. */
 export const codeNouns: WordTable = {
-  en: '*codes?|code-?pin|otp|totp|otc|pin|*-pin|m-?tan|*-?tan(?= fur| lautet| code|[:-])|tan|one[- ]time[- ](?:pass ?(?:word|key|phrase)|key|number|token|pin)|temporary (?:password|pin)|(?:verification|security|confirmation|authentication|access) (?:numbers?|key|pin|token|digits)|tokens?|pass ?phrase|passcodes?',
+  en: '*codes?|code-?pin|otp|totp|otc|pin|*-pin|m-?tan|*-?tan(?= fur| lautet| code|[:-])|tan|one[- ]time[- ](?:pass ?(?:word|key|phrase)|key|number|token|pin)|temporary (?:password|pin)|(?:verification|security|confirmation|authentication|access) (?:numbers?|key|pin|token|digits)|tokens?|pass ?phrase|passcodes?|combination(?= (?:is|for|to))|kombination|combinaison|combinacion|combinazione',
   es: 'codigos?|claves?|contrasena (?:de un solo uso|temporal|dinamica)|numero de (?:verificacion|confirmacion|seguridad)',
   pt: 'senha (?:de uso unico|temporaria|descartavel|unica)|numero de verificacao|chave de (?:seguranca|acesso)',
   fr: 'mot de passe (?:a usage unique|temporaire|unique|dynamique)|numero de (?:verification|confirmation)|cle (?:a usage unique|de verification)',
@@ -34,7 +34,7 @@ export const codeNouns: WordTable = {
 
 /** What makes a code one that proves or opens something; parts of words, beside the noun. */
 export const proving: WordTable = {
-  en: 'verif|confirm|securit|activ|authent|authori[sz]|log[- ]?ins?|sign[- ]?(?:in|up|on)|access|reset|recover|one[- ]?time|single[- ]use|temporary|pairing|unlock|two[- ](?:factor|step)|2[- ]?(?:step|factor)|2fa|mfa|otp|pick-?up|collection|door|entry|gate|locker|wi-?fi|wlan|guest|digit|passcode|registration|guard|magic|withdraw',
+  en: 'verif|confirm|securit|activ|authent|authori[sz]|log[- ]?ins?|sign[- ]?(?:in|up|on)|access|reset|recover|one[- ]?(?:time|off)|single[- ]use|temporary|pairing|unlock|approv|two[- ](?:factor|step)|2[- ]?(?:step|factor)|2fa|mfa|otp|pick-?up|collection|door|entry|gate|locker|wi-?fi|wlan|guest|digit|passcode|registration|guard|magic|withdraw',
   romance:
     'seguri?[dc]|segura|sicur|autent|autori[sz]|valida|identi|acces|acceso|iniciar? (?:de )?sesion|inicio de sesion|connexion|recuper|reinitial|restabl|redefin|ripristin|solo uso|uso unico|usage unique|unic|monouso|usa e getta|tempor|desbloq|deverrouill|recogida|retrait|ritiro|retirada|verific|confirma|conferma|attiva|ativa|entrar|entrada|porta|puerta|porte|temporal|consigne',
   german:
@@ -54,7 +54,7 @@ export const proving: WordTable = {
 
 /** What makes a code another thing altogether; whole words right beside the noun, or the head of a compound. */
 export const otherCodes: WordTable = {
-  en: 'promo*|coupon|discount|voucher|gift(?: ?card)?|refer*|affiliate|partner|offer|redemption|redeem|rewards?|rebate|invit*|creator|sale|zip|post|postal|area|country|dial*|region|city|routing|sort|swift|bic|ifsc|bank|branch|iban|tax|currency|ticker|stock|airport|iata|industry|hs|tariff|commodity|dress|source|qr|q-r|bar|morse|genetic|building|fire|tele|exit|error|fault|status|response|reason|return|http|machine|byte|cheat|legacy|vs|no|low|clean|sample|example|hex|colou?r|penal|civil|labou?r|product|item|article|part|model|style|sku|order|purchase|booking|reservation|reference|ref|tracking|shipment|invoice|customer|client|account|member*|course|class|subject|module|unit|survey|ticket|event|project|cost|job|merchant|store|vendor|supplier|batch|lot|serial|licen[cs]e|warranty|donor|company|department|school|quality|conduct|reviews?|practice|freeze|base|owners?|snippets?|editor|name|club|loyalty|fare|group|season|flight|approval|diagnostic|trouble|billing|procedure|friend|share|bonus|cash|free|savings?|open|write|writing|learn|lines of|format|coverage|changes',
+  en: 'promo*|coupon|discount|voucher|gift(?: ?card)?|refer*|affiliate|partner|offer|redemption|redeem|rewards?|rebate|invit*|creator|sale|zip|post|postal|area|country|dial*|region|city|routing|sort|swift|bic|ifsc|bank|branch|iban|tax|currency|ticker|stock|airport|iata|industry|hs|tariff|commodity|dress|source|qr|q-r|bar|morse|genetic|building|fire|tele|exit|error|fault|status|response|reason|return|http|machine|byte|cheat|legacy|vs|no|low|clean|sample|example|hex|colou?r|penal|civil|labou?r|product|item|article|part|model|style|sku|order|purchase|booking|reservation|reference|ref|tracking|shipment|invoice|customer|client|account|member*|course|class|subject|module|unit|survey|ticket|event|project|cost|job|merchant|store|vendor|supplier|batch|lot|serial|licen[cs]e|warranty|donor|company|department|school|quality|conduct|reviews?|practice|freeze|base|owners?|snippets?|editor|name|club|loyalty|fare|group|season|flight|approval|diagnostic|friend|group|match|clinic|insurance|bid|auction|recipe|paint|shade|room rate|rate|corporate|agent|agency|trouble|billing|procedure|friend|share|bonus|cash|free|savings?|open|write|writing|learn|lines of|format|coverage|changes',
   romance:
     'promocional*|promocao|descuento|cupon|regalo|reserva|barras?|vestimenta|fuente|pais|pedido|producto|cliente|envio|seguimiento|rastreo|referencia|referido|invitacion|desconto|cupom|produto|rastreamento|rastreio|convite|indicacao|fonte|conduta|conducta|etica|reduction|remise|cadeau|parrainage|source|suivi|commande|produit|naf|ape|avantage|couleur|pays|route|travail|guichet|sconto|fiscale|ordine|prenotazione|prodotto|promozionale|barre|sorgente|avviamento|sdi|tributo|univoco|destinatario|amico|swift|iban|reducere|postal|procedure|sicav|conducta|coduri|usuario|error|errore|erreur|erro|tienda|socio',
   german:
@@ -70,7 +70,7 @@ export const otherCodes: WordTable = {
   semitic:
     'ال(?:خصم|قسيمة|بريدي|منتج|دولة|طلب|حجز|احالة|إحالة|ترويجي)|خصم*|بريدي|كوبون|دعوة|ترويجي|תחפיס|הנחה|קופון|תחפיף|תשלום|מיקוד',
   hindi: 'पिन|प्रोमो|कूपन|छूट|डिस्काउंट|रेफरल|एरिया|ส่วนลด|โปรโมชั่น|ไปรษณีย์',
-  cjk: 'クーポン|割引|バー|qr|ソース|商品|ドレス|紹介|招待|プロモーション|エラー|ギフト|国|カラー|銀行|支店|株式|証券|予約|キャンペーン|優待|文字|쿠폰|할인|프로모션|추천인?|초대|상품|예약|오류|바|소스|우편|드레스|국가|지역|종목|国家|地区|源|错误|股票|促销|产品|商品|订单|邮政|区域|证券',
+  cjk: 'クーポン|割引|バー|qr|ソース|商品|ドレス|紹介|招待|プロモーション|エラー|ギフト|国|カラー|銀行|支店|株式|証券|予約|会員|顧客|企業|店舗|社員|学校|受付|管理|地域|郵便|キャンペーン|優待|文字|쿠폰|할인|프로모션|추천인?|초대|상품|예약|오류|바|소스|우편|드레스|국가|지역|종목|国家|地区|源|错误|股票|促销|产品|商品|订单|邮政|区域|证券',
 };
 
 /** Heads of words that end like a code and are none. */
@@ -84,16 +84,16 @@ export const otherNouns =
 /** What one does with a code: said right beside a number, it announces it where the mail is about proving something. */
 export const verbs: WordTable = {
   en: 'enter(?:ing)?|type|typing|key in|key|input|punch in|fill in|paste|copy|submit|use|using|quote|provide|need',
-  es: 'introduce|introduzca|introducir|ingresa|ingrese|ingresar|escribe|escriba|teclea|teclee|digita|digite|utiliza|usa|use',
-  pt: 'digite|informe|insira|introduza|indique|utilize',
-  fr: 'saisissez|saisir|entrez|tapez|recopiez|indiquez|renseignez|utilisez|composez',
-  de: 'eingeben|gib|geben|eintragen|tragen|trage|eintippen|tippen|verwende|verwenden|nutzen|lautet',
-  it: 'inserisci|inserire|inserisca|digita|digitare',
-  nl: 'vul|voer|typ|gebruik',
+  es: 'introduce|introduzca|introducir|ingresa|ingrese|ingresar|escribe|escriba|teclea|teclee|digita|digite|utiliza|usa|use|pega|pegue|pegalo|copia|copie|marca|marque',
+  pt: 'digite|informe|insira|introduza|indique|utilize|cole|copie|use',
+  fr: 'saisissez|saisir|entrez|tapez|recopiez|indiquez|renseignez|utilisez|composez|collez|copiez|reportez',
+  de: 'eingeben|gib|geben|eintragen|tragen|trage|eintippen|tippen|verwende|verwenden|nutzen|nutze|kopieren|kopiere|benotigen|brauchen|lautet',
+  it: 'inserisci|inserire|inserisca|digita|digiti|digitare|copia|incolla|usa|utilizza',
+  nl: 'vul|voer|typ|gebruik|kopieer|plak',
   slavic: 'wpisz|podaj|wprowadz|uzyj|zadejte|zadaj|unesite|vyplnte',
   other:
     'girin|giriniz|yazin|giris yap*|masukkan|gunakan|nhap|su dung|ange|skriv|angi|indtast|oppgi|syota|kirjoita|introdu|introduceti|ird be|adja meg',
-  ru: 'введите|укажите|вводите|ввести|введіть|вкажіть|используйте',
+  ru: 'введите|укажите|вводите|наберите|скопируйте|вставьте|ввести|введіть|вкажіть|используйте',
   ar: 'ادخل|أدخل|ادخال|استخدم|استعمل|اكتب|أدخلي|وارد|הזן|הזינו|הקלד|दर्ज|डालें|लिखें|กรอก',
   cjk: '输入|輸入|填写|填入|填寫|入力|入れて|입력|기입',
 };
@@ -107,13 +107,13 @@ export const numberWords: WordTable = {
 
 /** What tells that the mail is there to prove something, wherever it stands. */
 export const purposes: WordTable = {
-  en: 'verif*|confirm*|sign(?:ing)?[ -]?in|log(?:ging)?[ -]?in|sign(?:ing)?[ -]?up|activat*|authenticat*|two-factor|2fa|one[- ]time|passwords?|unlock*|expires?|valid for|register*',
+  en: 'verif*|confirm*|approv*|sign(?:ing)?[ -]?in|log(?:ging)?[ -]?in|sign(?:ing)?[ -]?up|activat*|authenticat*|two-factor|2fa|one[- ]time|passwords?|unlock*|recover*|reset*|identity|expires?|valid for|register*',
   romance:
     'verific*|confirm*|iniciar sesion|inicio de sesion|acceder|entrar|activ*|contrasena|senha|palavra-passe|mot de passe|connexion|connecter|valider|inscription|accedere|accesso|accede*|conferma*|autoriz*|seguridad|caduca|expira|expire|scade',
   germanic:
     'bestatig*|anmeld*|einlogg*|passwort|freigabe|gultig|uberweisung|bevestig*|inloggen|wachtwoord|geldig|bekraft*|logga|logge|bekraeft*|bekreft*|kirjaud*',
   slavic:
-    'potwierdz*|zalog*|logowan*|haslo|wazny|подтверд*|подтвержд*|вход*|войти|войдите|парол*|регистрац*|увійти|вхід|вход*|підтверд*|overen*|prihlas*|potvrd*',
+    'potwierdz*|zalog*|logowan*|haslo|wazny|подтверд*|подтвержд*|вход*|войти|войдите|парол*|авториз*|регистрац*|увійти|вхід|вход*|підтверд*|overen*|prihlas*|potvrd*',
   other:
     'dogrula*|giris|onay*|sifre*|verifikasi|masuk|konfirmasi|dang nhap|xac (?:thuc|minh|nhan)|تاكيد|تأكيد|تحقق|الدخول|دخول|المرور|תحقق|אימות|सत्यापन|लॉगिन|επιβεβ*|συνδεσ*|megerosit*|belep*',
   cjk: '验证|驗證|认证|登录|登入|注册|註冊|密码|密碼|激活|認証|確認|ログイン|登録|パスワード|인증|로그인|확인|가입|비밀번호|ยืนยัน',
@@ -134,9 +134,16 @@ export const selling: WordTable = {
     'скидк*|промокод*|купон*|корзин*|знижк*|خصم|الخصم|كوبون|优惠|優惠|折扣|满减|割引|クーポン|할인|쿠폰|छूट|ส่วนลด|הנחה',
 };
 
+/** What one dials into. */
+export const meeting: WordTable = {
+  latin:
+    'meeting id|webinar id|conference id|dial-?in|join (?:the )?(?:zoom )?(?:meeting|webinar)|besprechungs-id|id de (?:la )?(?:reunion|reuniao)',
+  other: 'ミーティング ?id|会议号|会议id|회의 ?id|идентификатор конференции',
+};
+
 /** What has been booked or paid: its "confirmation code" is a reference. */
 export const booked: WordTable = {
   latin:
-    'flights?|boarding|itinerary|booking|reservation|hotel|passengers?|airlines?|check-?in|e-?ticket|receipt|amount paid|total paid|date paid|vuelo|reserva|embarque|vol|reservation|billet|flug|buchung|reise|volo|prenotazione|vlucht|boeking|itinerario|viaje',
+    'flights?|boarding|itinerary|booking|reservation|hotel|passengers?|airlines?|check-?in|e-?ticket|receipt|amount paid|payment (?:received|method)|paid (?:with|by|on)|thank you for your (?:payment|purchase)|total paid|date paid|vuelo|reserva|embarque|vol|reservation|billet|flug|buchung|reise|volo|prenotazione|vlucht|boeking|itinerario|viaje',
   other: 'рейс|бронирован*|билет*|航班|预订|预约|予約|航空|항공|예약|رحلة|حجز',
 };
