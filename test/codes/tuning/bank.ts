@@ -11,7 +11,7 @@ export const bank: readonly LabelledMail[] = [
       brand: 'Greywater Bank',
       body: `<p>Dear Ms Adeyemi,</p><p>You are sending <b>&pound;1,250.00</b> to J. Whitlock (account 31926819, sort code 60-16-13).</p>
         <p>If this is right, enter authorisation code <b>40 27 55</b> in the app within 3 minutes.</p><p>If it is not, call 0800 0155 5501 at once.</p>`,
-      footer: ['Greywater Bank plc. Registered number 09446231. FRN 730427.', '1 Cathedral Square, Bristol BS1 5DD'],
+      footer: ['Greywater Bank plc. Registered number 01234567. FRN 123456.', '1 Cathedral Square, Bristol BS1 5DD'],
     }),
     code: '402755',
   },
@@ -69,7 +69,7 @@ Ihre Sparbank Elbtal
     subject: 'Код для перевода',
     isHtml: false,
     content: `Перевод 15 000,00 руб. на карту *4417. Никому не говорите код 90216.
-Если перевод совершаете не вы, позвоните по номеру 900 или 8 495 555-01-23.
+Если перевод совершаете не вы, позвоните по номеру 8 495 555-01-23.
 `,
     code: '90216',
   },
@@ -92,7 +92,7 @@ Ihre Sparbank Elbtal
     content: bare({
       brand: '江岸银行',
       body: '<p>您尾号8820的账户正在向尾号3317的账户转账人民币12,000.00元，校验码 604182，切勿告知他人。</p>',
-      footer: ['江岸银行客服热线 95500'],
+      footer: ['江岸银行客服热线 400-000-0000'],
     }),
     code: '604182',
   },
@@ -132,7 +132,7 @@ Ihre Sparbank Elbtal
       brand: 'Scrivener e-Sign',
       body: `<P>Dear Mr Petrosyan,</P><P>the lease for 1450 Cedar Court, Unit 2207, is ready. Before you may open it, the page asks for an access code.</P>
         <P>Your access code is:<BR><BR><FONT SIZE="5">8842</FONT></P><P>Monthly rent 1,940.00, deposit 3880.00, from 1 July 2024.</P>`,
-      footer: ['Envelope ID: 4F8812AA90', 'Scrivener, 221 Main St., Suite 1550, Bay City, CA 94105'],
+      footer: ['Envelope ID: 4F8812AA90', 'Scrivener, 840 Elder St., Suite 1120, Bay City, CA 90995'],
     }),
     code: '8842',
   },

@@ -10,9 +10,9 @@ export const logIn: readonly LabelledMail[] = [
     content: card({
       brand: 'Cobaltboard',
       body: `<h2>Your login link</h2><table><tr><td bgcolor="#5e6ad2"><a href="https://cobaltboard.example/auth/mail/9281736450?exp=1718035200">Log in to Cobaltboard</a></td></tr></table>
-        <p>This link and code will only be valid for the next 5 minutes. If the link does not work, you can use the login code directly:</p>
+        <p>Both work for five minutes. Where the button fails you, this login code does the same by hand:</p>
         <p><code>kq7rt-m2xw9</code></p>`,
-      footer: ['Cobaltboard, 2261 Market Street #4667, Hillside, CA 94114'],
+      footer: ['Cobaltboard, 3107 Quarry Street #2088, Hillside, CA 90998'],
     }),
     code: 'kq7rt-m2xw9',
   },
@@ -72,24 +72,24 @@ Never give this passcode to anybody who calls or writes to you.
     isHtml: true,
     content: app({
       brand: 'Mosslight',
-      body: `<p>Copy and paste this temporary sign-in code:</p><p style="font-family:monospace;background:#f4f4f4">KXQWPT</p>
-        <p>If you didn't try to sign in, you can safely ignore this email.</p>`,
+      body: `<p>Here is a temporary sign-in code to paste:</p><p style="font-family:monospace;background:#f4f4f4">KXQWPT</p>
+        <p>Somebody else's doing? Leave it be.</p>`,
       footer: ['MOSSLIGHT INC', 'HELP CENTER'],
     }),
     code: 'KXQWPT',
   },
   {
     name: 'login-en-guard',
-    subject: 'Your Ironvault account: Access from new computer',
+    subject: 'Ironvault: a computer we do not know',
     isHtml: true,
     content: card({
       brand: 'IRONVAULT',
-      body: `<p>Dear tanukifan,</p><p>Here is the Ironvault Guard code you need to login to account tanukifan:</p>
+      body: `<p>Hello tanukifan,</p><p>your Ironvault Guard code for the new computer:</p>
         <table><tr><td style="background:#121a25;color:#3a9aed;font-size:48px">7QKXV</td></tr></table>
-        <p>This email was generated because of a login attempt from a computer located at 198.51.100.23 (DK).
-        The Ironvault Guard code is required to complete the login. <b>No one can access your account without also accessing this email.</b></p>
-        <p>If you are not attempting to login then please <a href="https://help.example.com/wizard?step=3021">change your password</a>.</p>`,
-      footer: ['© Ironvault Corporation. PO Box 1688 Bellmont, WA 98009'],
+        <p>The computer called from 198.51.100.23 (DK) and had your password.
+        It gets no further <b>without what stands above</b>.</p>
+        <p>Was it a stranger? Then <a href="https://help.example.com/wizard?step=3021">change your password</a>.</p>`,
+      footer: ['© Ironvault Corporation. PO Box 3044 Bellmont, WA 90997'],
     }),
     code: '7QKXV',
   },
@@ -114,7 +114,7 @@ Never give this passcode to anybody who calls or writes to you.
       lang: 'es',
       body: `<p>Hola:</p><p>Recibimos una solicitud para iniciar sesión con esta dirección. Introduce este código en la pantalla donde lo has pedido:</p><h1>204 775</h1>
         <p>¿No has sido tú? Entonces alguien se equivocó al escribir su correo y no tienes que hacer nada.</p>`,
-      footer: ['Cerezo Tecnología, Av. Libertad 1876, C1014 Buenos Aires', 'WhatsApp +54 11 5555 0142'],
+      footer: ['Cerezo Tecnología, Av. Libertad 1876, C1014 Buenos Aires', 'Mensajes: +54 11 5555 0142'],
     }),
     code: '204775',
   },

@@ -8,11 +8,11 @@ export const noCodeSecurity: readonly LabelledMail[] = [
     subject: 'Verify your email address',
     isHtml: true,
     content: card({
-      brand: 'Brightloom',
+      brand: 'Brightfern',
       body: `<p>Thanks for signing up! Please verify your email address by clicking the button below.</p>
-        <table><tr><td bgcolor="#102030"><a href="https://brightloom.example/verify?token=482913&amp;uid=20418">Verify email</a></td></tr></table>
-        <p>Or paste this into your browser: https://brightloom.example/verify?token=482913&amp;uid=20418</p><p>The link expires in 24 hours.</p>`,
-      footer: ['Brightloom, Inc., 4410 Harbor Avenue, Suite 2100, Springfield, OR 97477', '&copy; 2024'],
+        <table><tr><td bgcolor="#102030"><a href="https://brightfern.example/verify?token=482913&amp;uid=20418">Verify email</a></td></tr></table>
+        <p>Or paste this into your browser: https://brightfern.example/verify?token=482913&amp;uid=20418</p><p>The link expires in 24 hours.</p>`,
+      footer: ['Brightfern, Inc., 4410 Harbor Avenue, Suite 2100, Springfield, OR 97477', '&copy; 2024'],
     }),
     code: null,
   },
@@ -75,7 +75,7 @@ https://hinata.example.jp/regist/20240518/448120
     isHtml: true,
     content: card({
       brand: 'Harborgate',
-      body: `<p>Your account was just signed in to from a new device.</p><table><tr><td>Device</td><td>Pixel 8 Pro, build 240505</td></tr><tr><td>Time</td><td>May 18, 2024 4:21 PM</td></tr>
+      body: `<p>Your account was just signed in to from a new device.</p><table><tr><td>Device</td><td>Phone 8 Pro, build 240505</td></tr><tr><td>Time</td><td>May 18, 2024 4:21 PM</td></tr>
         <tr><td>Location</td><td>Leipzig 04109, Germany</td></tr><tr><td>IP</td><td>2001:db8::4821</td></tr></table><p>If this was you, there is nothing to do. If not, secure your account.</p>`,
       footer: ['Harborgate Software Ltd. Registered in England No. 04482913'],
     }),
@@ -86,9 +86,9 @@ https://hinata.example.jp/regist/20240518/448120
     subject: 'Your verification code has expired',
     isHtml: true,
     content: app({
-      brand: 'Tidepool',
-      body: '<p>The verification code 482913 that we sent you at 14:02 has expired and can no longer be used.</p><p><a href="https://tidepool.example/resend">Request a new code</a></p>',
-      footer: ['Tidepool Labs, 1200 Larch Street, Portview'],
+      brand: 'Tidemoss',
+      body: '<p>The verification code 482913 that we sent you at 14:02 has expired and can no longer be used.</p><p><a href="https://tidemoss.example/resend">Request a new code</a></p>',
+      footer: ['Tidemoss Labs, 1200 Larch Street, Portview'],
     }),
     code: null,
   },
@@ -119,7 +119,7 @@ If that was not you, call 1-888-555-0144. Reference 7741902.
     content: framework({
       brand: 'Cobaltboard',
       body: '<p>From now on we ask for a code from your authenticator app each time that you sign in. You turned this on on 3 June 2024 at 10:15 from 192.0.2.14.</p><p>Keep your 10 backup codes somewhere safe.</p>',
-      footer: ['Cobaltboard, 2261 Market Street #4667, Hillside, CA 94114'],
+      footer: ['Cobaltboard, 3107 Quarry Street #2088, Hillside, CA 90998'],
     }),
     code: null,
   },
@@ -130,7 +130,7 @@ If that was not you, call 1-888-555-0144. Reference 7741902.
     content: oldHouse({
       brand: 'Рябина',
       lang: 'ru',
-      body: '<P>18.05.2024 в 16:21 выполнен вход в ваш аккаунт № 4481020 с устройства Redmi 9, Казань, 420000.</P><P>Если это не вы, смените пароль.</P>',
+      body: '<P>18.05.2024 в 16:21 выполнен вход в ваш аккаунт № 4481020 с устройства телефон 9, Казань, 420000.</P><P>Если это не вы, смените пароль.</P>',
       footer: ['© 2011–2024 Рябина'],
     }),
     code: null,
@@ -178,7 +178,7 @@ If that was not you, call 1-888-555-0144. Reference 7741902.
     content: framework({
       brand: 'Greywater Bank',
       body: `<p>Fraudsters phone our customers and ask for the one-time passcode. We will never do so.</p><p>Hang up and call us on 0800 0155 5501, or forward the text to 7726.</p><p>In 2023 we stopped 48213 attempts.</p>`,
-      footer: ['Greywater Bank plc. Registered number 09446231. FRN 730427.'],
+      footer: ['Greywater Bank plc. Registered number 01234567. FRN 123456.'],
     }),
     code: null,
   },
@@ -189,7 +189,7 @@ If that was not you, call 1-888-555-0144. Reference 7741902.
     content: bare({
       brand: 'Slate & Pine',
       body: '<p>Ottilie Brandt has invited you to join the workspace Team 4821. 1204 people are already there.</p><p><a href="https://slate.example/i/48213377">Join now</a></p>',
-      footer: ['Slate & Pine, 500 Harlow Street, Vale City 94105'],
+      footer: ['Slate & Pine, 71 Harlow Street, Vale City 94105'],
     }),
     code: null,
   },

@@ -11,7 +11,7 @@ export const noCodeWork: readonly LabelledMail[] = [
       brand: 'Gitmoor',
       body: `<p>@ottilie requested your review on pull request #48213.</p><pre>- timeout = 3000
 + timeout = 15000</pre><p>Commit 9f2c1ab, 4 files changed, 1204 additions and 88 deletions in the source code.</p>`,
-      footer: ['Gitmoor, 88 Commit Lane, 94107'],
+      footer: ['Gitmoor, 88 Commit Lane, 90994'],
     }),
     code: null,
   },
@@ -36,9 +36,9 @@ Exit code 1370
     subject: 'Build 48213 failed',
     isHtml: true,
     content: app({
-      brand: 'Conveyor CI',
+      brand: 'Beltway CI',
       body: '<p>Pipeline 882014 for main failed in 12 min 04 s.</p><p>exit code 1</p><p>Tests: 4120 passed, 3 failed. Coverage 87.12%. Version 4.18.2031</p>',
-      footer: ['Conveyor CI 2024'],
+      footer: ['Beltway CI 2024'],
     }),
     code: null,
   },
@@ -155,11 +155,11 @@ Ticker code 4821 rose most. Volume 882014 contracts.
   },
   {
     name: 'none-work-en-real-estate',
-    subject: '3 homes near 60614',
+    subject: '3 homes near 60699',
     isHtml: true,
     content: card({
       brand: 'Hearthfind',
-      body: '<p>$489,000 &middot; 3 bd &middot; 1820 sqft<br>1204 W Fullerton Ave, Chicago, IL 60614<br>MLS 11948213</p><p>Building code violations: none. Built 1924.</p>',
+      body: '<p>$489,000 &middot; 3 bd &middot; 1820 sqft<br>1204 W Alder Ave, Lakeside, IL 60699<br>MLS 11948213</p><p>Building code violations: none. Built 1924.</p>',
       footer: ['License 471008213'],
     }),
     code: null,

@@ -9,9 +9,9 @@ export const password: readonly LabelledMail[] = [
     isHtml: true,
     content: card({
       brand: 'Larkspur',
-      body: `<p>We heard that you lost your Larkspur password. Sorry about that!</p><p>But don't worry, here is a reset code:</p>
-        <table border="0"><tr><td>Reset code:</td><td><b>QF4-81Z</b></td></tr></table><p>It will expire 3 hours after this email was sent.</p>`,
-      footer: ['Larkspur, 88 Colin P Kelly Lane, Westbay 94107', 'Sent to you in response to request 48820171'],
+      body: `<p>Passwords slip away; here is what brings you a new one.</p>
+        <table border="0"><tr><td>Reset code:</td><td><b>QF4-81Z</b></td></tr></table><p>Three hours from now it will have expired.</p>`,
+      footer: ['Larkspur, 19 Larch Lane, Westbay 90996', 'Sent to you in response to request 48820171'],
     }),
     code: 'QF4-81Z',
   },

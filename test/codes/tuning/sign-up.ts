@@ -5,18 +5,18 @@ import { app, bare, card, framework, oldHouse } from './chrome/chrome.ts';
 export const signUp: readonly LabelledMail[] = [
   {
     name: 'signup-en-card-heading',
-    subject: 'Your Brightloom verification code',
+    subject: 'Your Brightfern verification code',
     isHtml: true,
     content: card({
-      brand: 'Brightloom',
+      brand: 'Brightfern',
       preheader: 'Use this to finish setting up your account',
-      body: `<h1>Confirm your email address</h1><p>Thanks for starting a new Brightloom account. We want to make sure it's really you.
-        Please enter the following verification code when prompted. If you don't want to create an account, you can ignore this message.</p>
+      body: `<h1>One quick check</h1><p>Good to see you at Brightfern! Before your account opens, we would like to know that this mailbox is yours.
+        The sign-up page has a box for the number below. Not planning to join? Then just leave this message alone.</p>
         <p style="text-align:center">Verification code</p><p class="code" style="text-align:center">739204</p>
-        <p style="text-align:center">(This code is valid for 10 minutes)</p>`,
+        <p style="text-align:center">Good for ten minutes from now</p>`,
       footer: [
-        'Brightloom, Inc., 4410 Harbor Avenue, Suite 2100, Springfield, OR 97477',
-        '&copy; 2024 Brightloom. All rights reserved.',
+        'Brightfern, Inc., 4410 Harbor Avenue, Suite 2100, Springfield, OR 97477',
+        '&copy; 2024 Brightfern. All rights reserved.',
       ],
     }),
     code: '739204',
@@ -28,11 +28,11 @@ export const signUp: readonly LabelledMail[] = [
     content: framework({
       brand: 'Fernwick',
       preheader: 'Enter 58213 to confirm',
-      body: `<p>Hi Odile,</p><p>You recently registered for Fernwick. To complete your registration, please confirm your account.</p>
+      body: `<p>Hi Odile,</p><p>your place at Fernwick is nearly ready; one click below makes it yours.</p>
         <table><tr><td><a href="https://fernwick.example/c?code=58213&amp;n=9928172635">Confirm your account</a></td></tr></table>
-        <p>You may be asked to enter this confirmation code:</p><table border="1"><tr><td>58213</td></tr></table>
-        <p>Fernwick helps you share with the people in your life.</p>`,
-      footer: ['This message was sent to odile@example.com.', 'Fernwick Ltd, PO Box 10005, Millbrook, CA 94303'],
+        <p>Should the page want a confirmation code, it is this one:</p><table border="1"><tr><td>58213</td></tr></table>
+        <p>See you among the ferns.</p>`,
+      footer: ['Meant for odile@example.com.', 'Fernwick Ltd, PO Box 20417, Millbrook, CA 90999'],
     }),
     code: '58213',
   },
@@ -41,10 +41,10 @@ export const signUp: readonly LabelledMail[] = [
     subject: 'Confirm your address',
     isHtml: true,
     content: app({
-      brand: 'Tidepool',
+      brand: 'Tidemoss',
       body: `<h2>Almost there!</h2><p>Type this into the app to confirm your address:</p><h1 style="letter-spacing:6px">4417</h1>
         <p>It stops working in an hour.</p>`,
-      footer: ['Tidepool Labs, 1200 Larch Street, Portview', 'You receive this because you signed up on 3 June 2024.'],
+      footer: ['Tidemoss Labs, 1200 Larch Street, Portview', 'You receive this because you signed up on 3 June 2024.'],
     }),
     code: '4417',
   },
@@ -99,11 +99,11 @@ Oakridge Forum, running since 2006
     isHtml: true,
     content: framework({
       brand: 'Slate & Pine',
-      preheader: 'Your confirmation code is below',
-      body: `<h1>Confirm your email address</h1><p>Your confirmation code is below &mdash; enter it in your open browser window and we'll help you get signed in.</p>
+      preheader: 'One step left',
+      body: `<h1>Confirm your email address</h1><p>Your browser still waits on the page where you began &mdash; your confirmation code for it is in the grey box.</p>
         <table><tr><td style="background:#f5f4f5;font-size:30px">482-913</td></tr></table>
-        <p>If you didn't request this email, there's nothing to worry about, you can safely ignore it.</p>`,
-      footer: ['Made by Slate & Pine Technologies, 500 Harlow Street, Vale City 94105'],
+        <p>Nothing to do with you? Somebody mistyped; nothing will come of it.</p>`,
+      footer: ['Made by Slate & Pine Technologies, 71 Harlow Street, Vale City 94105'],
     }),
     code: '482913',
   },

@@ -20,11 +20,11 @@ export const thing: readonly LabelledMail[] = [
     subject: 'Deine Sendung liegt zur Abholung bereit',
     isHtml: true,
     content: framework({
-      brand: 'Paketkasten24',
+      brand: 'Paketnest24',
       lang: 'de',
       body: `<table><tr><td>Sendungsnummer</td><td>JJD0004321987</td></tr><tr><td>Station</td><td>Nr. 1187, Bahnhofstr. 1010, 50667 Köln</td></tr>
         <tr><td>Abholcode</td><td>7 3 0 4</td></tr><tr><td>Abholbar bis</td><td>24.05.2024</td></tr></table>`,
-      footer: ['Paketkasten24 GmbH'],
+      footer: ['Paketnest24 GmbH'],
     }),
     code: '7304',
   },
