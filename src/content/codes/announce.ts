@@ -69,7 +69,7 @@ export function around(words: readonly Found[], { start, end }: Candidate, count
 const SENTENCE_END = /(?:[^\s.]{3}\.|[!?])(?:\s|$)|[。！？]/;
 // A gap that ends so leads to what follows: "code for your transfer of 20.00 EUR is: 123456".
 const LEADING =
-  /(?:[:>=→]|->|(?<!\p{L})(?:is|are|was|ist|lautet|lauten|es|est|e|es el siguiente|is het|jest|to|je|ar|er|на|это|هو|هي|adalah|ialah|la|olarak|है|是|为|為|は|는|은|が))["'“”„«»‚‘’([{*\s]*$/u;
+  /(?:[:>=→]|->|(?<!\p{L})(?:(?:is|are|was|ist|es|est|e)(?: (?:el|il|le|o|a|die|der|das|the))?|lautet|lauten|es el siguiente|is het|jest|to|je|ar|er|на|это|هو|هي|adalah|ialah|la|olarak|है|是|为|為|は|는|은|が))["'“”„«»‚‘’([{*\s]*$/u;
 
 function tieBefore(gap: string): Tie {
   const length = gap.trim().length;
@@ -84,7 +84,7 @@ function tieBefore(gap: string): Tie {
 
 /** "123456 is your code", "123456: code for signing in", "123456がコードです". */
 const NAMING =
-  /^["'”»)\]}*\s]*(?:[-:=,|>→]|\(|(?:is|ist|es|est|e|je|to|jest|ar|er|adalah|la|olarak|как|это|هو|هي|है|as|als|como|comme|come)(?!\p{L})|[がはを은는이가을를]|是|为|為|$)/u;
+  /^["'”»)\]}*\s]*(?:[-:=,|>→]|\(|(?:is|ist|es|est|e|je|to|jest|ar|er|adalah|la|olarak|numarali|как|это|هو|هي|है|as|als|como|comme|come)(?!\p{L})|[がはを은는이가을를]|是|为|為|$)/u;
 
 function tieAfter(gap: string): Tie {
   const length = gap.trim().length;

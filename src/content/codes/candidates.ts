@@ -11,7 +11,7 @@ export interface Candidate {
 }
 
 // Letters, marks and digits that a code may not touch. Han, kana and Hangul may: "验证码123456，".
-const STUCK = 'A-Za-z\\u00aa-\\u024f\\u0370-\\u052f\\u0590-\\u06ff\\u0900-\\u0963\\u1e00-\\u1eff0-9_\\ue000';
+const STUCK = 'A-Za-z\\u00c0-\\u024f\\u0370-\\u052f\\u0590-\\u06ff\\u0900-\\u0963\\u1e00-\\u1eff0-9_\\ue000';
 const CODE_LENGTHS: readonly (readonly number[])[] = [
   [3, 3],
   [4, 4],

@@ -19,5 +19,6 @@ export function contextOf({ shown, bodyStart }: Page, { start, end }: Candidate)
   const head = taken.length < before.length || from > first ? taken.replace(/^\S{0,20}\s/, '') : taken;
   const rest = after.slice(0, room - head.length);
   const tail = rest.length < after.length ? rest.replace(/\s\S{0,20}$/, '') : rest;
-  return `${head}${own}${tail}`.trim();
+  // A cut may have halved a character.
+  return `${head}${own}${tail}`.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '').trim();
 }

@@ -7,7 +7,7 @@ export interface FoldedText {
 }
 
 // Not seen, yet inside of codes: soft hyphens, joiners, marks of direction. They go before lengths count.
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\u034f|\ufe0f/g;
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\u034f|\u20e3|\ufe0f/g;
 const FOREIGN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/g;
 const FULLWIDTH = /[\uff01-\uff0f\uff1a-\uff5e]/g;
 const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff\u0386-\u03ce\u0622-\u0626\u0401\u0407\u0451\u0457]/g;

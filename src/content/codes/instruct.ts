@@ -13,7 +13,8 @@ const CLOSE = 30;
 const CLOSE_BEHIND = 45;
 const LINES_FROM_VERB = 4;
 const LINES_FROM_NUMBER = 8;
-const NAMED = /^[^.!?\n]{0,40}(?:[:>=]|\s(?:is|are|es|est|ist|lautet|lauten))\s{0,2}$/;
+const NAMED =
+  /^[^.!?\n]{0,40}(?:[:>=]|\s(?:(?:is|are|es|est|ist|e)(?: (?:el|il|le|o|a|die|der|das|the))?|lautet|lauten))\s{0,2}$/;
 
 /** How far from a candidate a line is on which a word stands. */
 function linesTo(page: Page, word: Found, candidate: Candidate): number {

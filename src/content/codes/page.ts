@@ -92,7 +92,7 @@ export function kindOf({ folded, shown }: Page, { start, end }: Found): NounKind
   const noun = folded.slice(start, end);
   const before = folded
     .slice(Math.max(0, start - REACH), start)
-    .split('\n')
+    .split(/[\n;!?。！？]|\.\s/)
     .at(-1) as string;
   const after = folded.slice(end, end + REACH).split(/[\n,;:!?。、]|\.\s/, 1)[0] as string;
   const head = noun.replace(/(?:codes?|kode?\p{L}*|code?x)$/u, '');

@@ -79,7 +79,10 @@ export function pointsOf(page: Page, words: Words, candidate: Candidate, mood: M
   const told = instructedPoints(page, words, candidate, isAlone, mood);
   const announcement = Math.max(best?.points ?? 0, told, column === 'code' ? COLUMN_POINTS : 0);
   if (announcement < 1 || !isBorneOut(candidate.shape, best, isTied, isAlone, told)) return 0;
-  let points = announcement + shapePoints(candidate) + placePoints(page, words, candidate, lineNumber, best);
+  let points =
+    announcement +
+    shapePoints(candidate, best?.kind === 'proving') +
+    placePoints(page, words, candidate, lineNumber, best);
   points += (mood.hasPurpose ? 0.4 : 0) + (mood.hasCare ? 0.4 : 0);
   if (best?.kind !== 'proving' && !mood.hasPurpose && !mood.hasCare && !isAlone) points -= 0.4;
   const leading = page.shown.slice(Math.max(0, candidate.start - 4), candidate.start);

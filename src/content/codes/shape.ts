@@ -16,7 +16,7 @@ function looksRandom(letters: string): boolean {
 }
 
 /** What speaks for the form: six digits are the commonest, and words, years, days and round numbers mean something else. */
-export function shapePoints(candidate: Candidate): number {
+export function shapePoints(candidate: Candidate, isProving: boolean): number {
   const { shape, value } = candidate;
   const digits = value.length === 6 ? 1 : value.length === 5 || value.length === 8 ? 0.6 : 0.4;
   const base = {
@@ -30,7 +30,13 @@ export function shapePoints(candidate: Candidate): number {
   const isDate = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/.test(value);
   const isRound = /000$/.test(value) || /^(\d)\1+$/.test(value);
   const isWord = WORD_AND_NUMBER.test(value);
-  return base - (isYear(candidate) ? 0.5 : 0) - (isDate ? 1 : 0) - (isRound ? 0.7 : 0) - (isWord ? 1.5 : 0);
+  return (
+    base -
+    (isYear(candidate) ? 0.5 : 0) -
+    (isDate ? 1 : 0) -
+    (isRound ? 0.7 : 0) -
+    (isWord ? (isProving ? 0.7 : 1.5) : 0)
+  );
 }
 
 /** Whether a word of the mail is only written large here, as a name is: it stands elsewhere in small letters. */

@@ -19,9 +19,10 @@ function isForProving({ folded }: Page, { word }: Announcement): boolean {
   return /verif|log|sign|securi|one[- ]time/.test(folded.slice(Math.max(0, word.start - 24), word.end + 18));
 }
 
-/** A reference of a booking, for which "confirmation code" is a name too. */
+/** A reference of a booking, for which "PIN" is a name too, and "confirmation code" is a name too. */
 function isReference({ folded }: Page, { word, kind }: Announcement): boolean {
   const around = folded.slice(Math.max(0, word.start - 16), word.end + 18);
+  if (kind === 'plain' && /(?<![a-z])pin/.test(folded.slice(Math.max(0, word.start - 4), word.end))) return true;
   return (
     kind !== 'other' &&
     /(?:conf|autori[sz]|authori[sz]|auth|approval)/.test(around) &&
@@ -29,9 +30,16 @@ function isReference({ folded }: Page, { word, kind }: Announcement): boolean {
   );
 }
 
+/** What parts a name from the sentence before it: "early access with code". */
+const NAME_BEGINS = /[\n.;!?。！？]|(?<![a-z])(?:with|using|use|enter|mit|con|avec|com|met)(?![a-z])/;
+
 /** Whether what makes a noun one of a one-time code is a part of its name, rather than of the sentence around it. */
 function isNamedProving({ folded }: Page, { word }: Announcement): boolean {
-  return PROVING.test(folded.slice(Math.max(0, word.start - 16), word.end + 22));
+  const before = folded
+    .slice(Math.max(0, word.start - 16), word.start)
+    .split(NAME_BEGINS)
+    .at(-1) as string;
+  return PROVING.test(before + folded.slice(word.start, word.end + 22).split(/[\n.,;:!?。]/, 1)[0]);
 }
 
 /** Whether the announced thing is another one, by all that the mail says around it. */

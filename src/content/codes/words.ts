@@ -34,7 +34,7 @@ export const codeNouns: WordTable = {
 
 /** What makes a code one that proves or opens something; parts of words, beside the noun. */
 export const proving: WordTable = {
-  en: 'verif|confirm|securit|activ|authent|authori[sz]|log[- ]?ins?|sign[- ]?(?:in|up|on)|access|reset|recover|one[- ]?(?:time|off)|single[- ]use|temporary|pairing|unlock|approv|two[- ](?:factor|step)|2[- ]?(?:step|factor)|2fa|mfa|otp|pick-?up|collection|door|entry|gate|locker|wi-?fi|wlan|guest|digit|passcode|registration|guard|magic|withdraw',
+  en: 'verif|confirm|securit|activ|authent|authori[sz]|log[- ]?ins?|sign[- ]?(?:in|up|on)|access|reset|recover|one[- ]?(?:time|off)|single[- ]use|temporary|pairing|unlock|approv|two[- ](?:factor|step)|2[- ]?(?:step|factor)|2fa|mfa|otp|(?<![a-z])[a-z]{0,8}-?tan(?![a-z])|pick-?up|collection|door|entry|gate|locker|wi-?fi|wlan|guest|digit|passcode|registration|guard|magic|withdraw',
   romance:
     'seguri?[dc]|segura|sicur|autent|autori[sz]|valida|identi|acces|acceso|iniciar? (?:de )?sesion|inicio de sesion|connexion|recuper|reinitial|restabl|redefin|ripristin|solo uso|uso unico|usage unique|unic|monouso|usa e getta|tempor|desbloq|deverrouill|recogida|retrait|ritiro|retirada|verific|confirma|conferma|attiva|ativa|entrar|entrada|porta|puerta|porte|temporal|consigne',
   german:
@@ -54,7 +54,7 @@ export const proving: WordTable = {
 
 /** What makes a code another thing altogether; whole words right beside the noun, or the head of a compound. */
 export const otherCodes: WordTable = {
-  en: 'promo*|coupon|discount|voucher|gift(?: ?card)?|refer*|affiliate|partner|offer|redemption|redeem|rewards?|rebate|invit*|creator|sale|zip|post|postal|area|country|dial*|region|city|routing|sort|swift|bic|ifsc|bank|branch|iban|tax|currency|ticker|stock|airport|iata|industry|hs|tariff|commodity|dress|source|qr|q-r|bar|morse|genetic|building|fire|tele|exit|error|fault|status|response|reason|return|http|machine|byte|cheat|legacy|vs|no|low|clean|sample|example|hex|colou?r|penal|civil|labou?r|product|item|article|part|model|style|sku|order|purchase|booking|reservation|reference|ref|tracking|shipment|invoice|customer|client|account|member*|course|class|subject|module|unit|survey|ticket|event|project|cost|job|merchant|store|vendor|supplier|batch|lot|serial|licen[cs]e|warranty|donor|company|department|school|quality|conduct|reviews?|practice|freeze|base|owners?|snippets?|editor|name|club|loyalty|fare|group|season|flight|approval|diagnostic|friend|group|match|clinic|insurance|bid|auction|recipe|paint|shade|room rate|rate|corporate|agent|agency|trouble|billing|procedure|friend|share|bonus|cash|free|savings?|open|write|writing|learn|lines of|format|coverage|changes',
+  en: 'promo*|coupon|discount|voucher|gift(?: ?card)?|refer*|affiliate|partner|offer|redemption|redeem|rewards?|rebate|invit*|creator|sale|zip|post|postal|area|country|dial*|region|city|routing|sort|swift|bic|ifsc|bank|branch|iban|tax|currency|ticker|stock|airport|iata|industry|hs|tariff|commodity|dress|source|qr|q-r|bar|morse|genetic|building|fire|tele|exit|error|fault|status|response|reason|return|http|machine|byte|cheat|legacy|vs|no|low|clean|sample|example|hex|colou?r|penal|civil|labou?r|product|item|article|part|model|style|sku|order|purchase|booking|reservation|reference|ref|tracking|shipment|invoice|customer|client|account|member*|course|class|subject|module|unit|survey|ticket|event|project|cost|job|merchant|store|vendor|supplier|batch|lot|serial|licen[cs]e|warranty|donor|company|department|school|quality|conduct|reviews?|practice|freeze|base|owners?|snippets?|editor|name|club|loyalty|fare|group|season|flight|approval|diagnostic|friend|group|match|clinic|insurance|bid|auction|recipe|paint|shade|room rate|rate|corporate|agent|agency|trouble|billing|procedure|service|plz|cep|cap|friend|share|bonus|cash|free|savings?|open|write|writing|learn|lines of|format|coverage|changes',
   romance:
     'promocional*|promocao|descuento|cupon|regalo|reserva|barras?|vestimenta|fuente|pais|pedido|producto|cliente|envio|seguimiento|rastreo|referencia|referido|invitacion|desconto|cupom|produto|rastreamento|rastreio|convite|indicacao|fonte|conduta|conducta|etica|reduction|remise|cadeau|parrainage|source|suivi|commande|produit|naf|ape|avantage|couleur|pays|route|travail|guichet|sconto|fiscale|ordine|prenotazione|prodotto|promozionale|barre|sorgente|avviamento|sdi|tributo|univoco|destinatario|amico|swift|iban|reducere|postal|procedure|sicav|conducta|coduri|usuario|error|errore|erreur|erro|tienda|socio',
   german:
@@ -83,14 +83,14 @@ export const otherNouns =
 
 /** What one does with a code: said right beside a number, it announces it where the mail is about proving something. */
 export const verbs: WordTable = {
-  en: 'enter(?:ing)?|type|typing|key in|key|input|punch in|fill in|paste|copy|submit|use|using|quote|provide|need',
-  es: 'introduce|introduzca|introducir|ingresa|ingrese|ingresar|escribe|escriba|teclea|teclee|digita|digite|utiliza|usa|use|pega|pegue|pegalo|copia|copie|marca|marque',
+  en: 'enter(?:ing)?|type|typing|key in|key|input|punch in|fill in|paste|confirm with|copy|submit|use|using|quote|provide|need',
+  es: 'introduce|introduzca|introducir|ingresa|ingrese|ingresar|escribe|escriba|confirma con|teclea|teclee|digita|digite|utiliza|usa|use|pega|pegue|pegalo|copia|copie|marca|marque',
   pt: 'digite|informe|insira|introduza|indique|utilize|cole|copie|use',
   fr: 'saisissez|saisir|entrez|tapez|recopiez|indiquez|renseignez|utilisez|composez|collez|copiez|reportez',
   de: 'eingeben|gib|geben|eintragen|tragen|trage|eintippen|tippen|verwende|verwenden|nutzen|nutze|kopieren|kopiere|benotigen|brauchen|lautet',
   it: 'inserisci|inserire|inserisca|digita|digiti|digitare|copia|incolla|usa|utilizza',
   nl: 'vul|voer|typ|gebruik|kopieer|plak',
-  slavic: 'wpisz|podaj|wprowadz|uzyj|zadejte|zadaj|unesite|vyplnte',
+  slavic: 'wpisz|podaj|przepisz|wprowadz|uzyj|zadejte|zadaj|unesite|vyplnte',
   other:
     'girin|giriniz|yazin|giris yap*|masukkan|gunakan|nhap|su dung|ange|skriv|angi|indtast|oppgi|syota|kirjoita|introdu|introduceti|ird be|adja meg',
   ru: 'введите|укажите|вводите|наберите|скопируйте|вставьте|ввести|введіть|вкажіть|используйте',
@@ -107,16 +107,16 @@ export const numberWords: WordTable = {
 
 /** What tells that the mail is there to prove something, wherever it stands. */
 export const purposes: WordTable = {
-  en: 'verif*|confirm*|approv*|sign(?:ing)?[ -]?in|log(?:ging)?[ -]?in|sign(?:ing)?[ -]?up|activat*|authenticat*|two-factor|2fa|one[- ]time|passwords?|unlock*|recover*|reset*|identity|expires?|valid for|register*',
+  en: 'verif*|confirm*|approv*|sign(?:ing)?[ -]?in|log(?:ging)?[ -]?in|sign(?:ing)?[ -]?up|activat*|locker|pick-?up|collect(?:ion|ed)?|wi-?fi|wlan|door|gate|parcel|authenticat*|two-factor|2fa|one[- ]time|passwords?|unlock*|recover*|reset*|identity|expires?|valid for|register*',
   romance:
-    'verific*|confirm*|iniciar sesion|inicio de sesion|acceder|entrar|activ*|contrasena|senha|palavra-passe|mot de passe|connexion|connecter|valider|inscription|accedere|accesso|accede*|conferma*|autoriz*|seguridad|caduca|expira|expire|scade',
+    'verific*|confirm*|inici* (?:de )?sesion|acceso|acceder|entrar|activ*|contrasena|senha|palavra-passe|mot de passe|connexion|connecter|valider|inscription|accedere|accesso|accede*|conferma*|autoriz*|seguridad|caduca|expira|expire|scade|taquilla|consigne|casier|colis|recogida|ritiro|armadio',
   germanic:
-    'bestatig*|anmeld*|einlogg*|passwort|freigabe|gultig|uberweisung|bevestig*|inloggen|wachtwoord|geldig|bekraft*|logga|logge|bekraeft*|bekreft*|kirjaud*',
+    'bestatig*|abhol*|packstation|paketkasten|gastzugang|(?:neues|neuen) gerat|einmal*|anmeld*|einlogg*|passwort|freigabe|gultig|uberweisung|bevestig*|inloggen|wachtwoord|geldig|bekraft*|logga|logge|bekraeft*|bekreft*|kirjaud*',
   slavic:
     'potwierdz*|zalog*|logowan*|haslo|wazny|подтверд*|подтвержд*|вход*|войти|войдите|парол*|авториз*|регистрац*|увійти|вхід|вход*|підтверд*|overen*|prihlas*|potvrd*',
   other:
-    'dogrula*|giris|onay*|sifre*|verifikasi|masuk|konfirmasi|dang nhap|xac (?:thuc|minh|nhan)|تاكيد|تأكيد|تحقق|الدخول|دخول|المرور|תحقق|אימות|सत्यापन|लॉगिन|επιβεβ*|συνδεσ*|megerosit*|belep*',
-  cjk: '验证|驗證|认证|登录|登入|注册|註冊|密码|密碼|激活|認証|確認|ログイン|登録|パスワード|인증|로그인|확인|가입|비밀번호|ยืนยัน',
+    'dogrula*|giris|onay*|sifre*|verifikasi|masuk|konfirmasi|dang nhap|xac (?:thuc|minh|nhan)|تاكيد|تأكيد|تحقق|الدخول|دخول|تفعيل|لتفعيل|المرور|תحقق|אימות|सत्यापन|लॉगिन|επιβεβ*|συνδεσ*|megerosit*|belep*',
+  cjk: '验证|驗證|认证|登录|登入|绑定|綁定|取件|快递柜|注册|註冊|密码|密碼|激活|認証|確認|ログイン|登録|パスワード|宅配ボックス|인증|로그인|확인|택배|가입|비밀번호|ยืนยัน',
 };
 
 /** What is said of a live code: how long it lives, and that it is nobody else's. */
@@ -129,7 +129,7 @@ export const cares: WordTable = {
 /** What sells: a code beside it buys something cheaper. */
 export const selling: WordTable = {
   latin:
-    'checkout|check-out|coupons?|discounts?|promo*|vouchers?|gift ?cards?|redeem*|\\d{1,2} ?% ?(?:off|rabatt|de descuento|de desconto|de reduction|di sconto|korting|indirim)|shop now|free shipping|basket|shopping cart|warenkorb|rabatt*|gutschein*|descuento*|cupon*|desconto|cupom|reduction|remise|soldes|sconto|korting|afrekenen|koszyk*|rabat*|znizk*|indirim*|kupon|diskon|giam gia|khuyen mai|kampanj*|off your|save \\$?\\d{1,4}|friends? get',
+    'checkout|check-out|coupons?|discounts?|promo*|vouchers?|gift ?cards?|redeem*|\\d{1,2} ?% ?(?:off|rabatt|de descuento|de desconto|de reduction|di sconto|korting|indirim)|survey|prizes?|raffle|win (?:a|an|up|\\$)|shop now|free shipping|basket|shopping cart|warenkorb|gewinnspiel|verlosung|sorteo|rabatt*|gutschein*|descuento*|cupon*|desconto|cupom|reduction|remise|soldes|sconto|korting|afrekenen|koszyk*|rabat*|znizk*|indirim*|kupon|diskon|giam gia|khuyen mai|kampanj*|off your|save \\$?\\d{1,4}|friends? get',
   other:
     'скидк*|промокод*|купон*|корзин*|знижк*|خصم|الخصم|كوبون|优惠|優惠|折扣|满减|割引|クーポン|할인|쿠폰|छूट|ส่วนลด|הנחה',
 };
