@@ -1,7 +1,7 @@
 import type { ExtractedCode } from '../../src/content/codes.ts';
 import { codesOf } from '../../src/content/codes.ts';
+import { textOf } from '../../src/content/text.ts';
 import type { LabelledMail } from '../../test/codes/labelled-mail.ts';
-import { textOf } from '../../test/codes/mail-text.ts';
 import type { LabelledSet } from '../../test/codes/sets.ts';
 
 export type Verdict = 'right' | 'wrong' | 'missed' | 'false alarm' | 'silent';
