@@ -24,6 +24,7 @@ const rules: Readonly<Record<string, Rule>> = {
     may: ['http/', 'datasources/mail-source.ts', 'content/', 'errors.ts'],
     mayTypes: ['datasources/credential.ts'],
   },
+  reading: { may: ['reading/', 'content/'], mayTypes: ['datasources/mail-source.ts'] },
   content: { may: ['content/'], mayTypes: ['datasources/mail-source.ts'] },
   'shared-state': { may: ['shared-state/'], mayTypes: [] },
   sandbox: { may: ['sandbox/'], mayTypes: [] },

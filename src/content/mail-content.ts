@@ -1,0 +1,22 @@
+import type { Message } from '../datasources/mail-source.ts';
+import type { ExtractedCode } from './codes.ts';
+import { codesOf } from './codes.ts';
+import type { Link } from './links.ts';
+import { readBody } from './read-body.ts';
+
+/** What a mail says, for people and programs. */
+export interface MailContent {
+  readonly text: string;
+  readonly links: readonly Link[];
+  readonly codes: readonly ExtractedCode[];
+}
+
+/** Reads a mail; takes time in proportion to its length, and throws nothing. */
+export function readContent({
+  subject,
+  isHtml,
+  content,
+}: Pick<Message, 'subject' | 'isHtml' | 'content'>): MailContent {
+  const { text, links } = readBody({ isHtml, content });
+  return { text, links, codes: codesOf({ subject, text }) };
+}
