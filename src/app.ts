@@ -21,6 +21,8 @@ import { createReadiness, serveHealth } from './http/health.ts';
 import { InboxFeeds } from './live/inbox-feeds.ts';
 import { WatchedMailSource } from './live/watched-mail-source.ts';
 import { serveWebSockets } from './live/websocket.ts';
+import { MailReader } from './reading/mail-reader.ts';
+import { ReadingThreads } from './reading/reading-threads.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { createMaskError } from './schema/mask-error.ts';
 import { MemoryRecords } from './shared-state/memory-records.ts';
@@ -114,6 +116,11 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
     credentials,
   });
 
+  const reader = new MailReader({
+    maxBytes: config.contentCacheMaxBytes,
+    threads: new ReadingThreads({ timeoutMs: 2_000, idleMs: 10_000, maxWaiting: 2_000 }),
+  });
+
   const maskError = createMaskError({ onUnexpected: onError });
   const { yoga, envelop } = createGraphServer({
     parts: {
@@ -122,6 +129,7 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
       quota,
       live: feeds,
       links,
+      reader,
       limits: {
         maxPageSize: config.maxPageSize,
         maxInlineBytes: config.maxInlineBytes,
@@ -179,7 +187,7 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
     await feeds.close();
     sockets.terminate();
     server.closeAllConnections();
-    await http.close();
+    await Promise.all([http.close(), reader.close()]);
     await sandbox?.close();
   };
   const finish = async () => {

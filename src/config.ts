@@ -131,6 +131,12 @@ export const variables = {
     'The same for the list of domains.',
   ),
   cacheMaxBytes: variable('CACHE_MAX_BYTES', integer(0, 2 ** 40, 'bytes'), '134217728', 'All cached lists together.'),
+  contentCacheMaxBytes: variable(
+    'CONTENT_CACHE_MAX_BYTES',
+    integer(0, 2 ** 40, 'bytes'),
+    '33554432',
+    'All that is remembered of what mails say together: text, codes, links and safe HTML.',
+  ),
 
   linkTtlSeconds: variable('LINK_TTL', integer(1, 86_400, 'seconds'), '900', 'How long a link to an attachment works.'),
   linkKeys: optional(

@@ -9,7 +9,7 @@ import type { GraphContext } from './schema/context.ts';
 
 export interface GraphContextOptions {
   /** The parts that every operation shares. */
-  readonly parts: Pick<GraphContext, 'source' | 'directory' | 'quota' | 'live' | 'links' | 'limits'>;
+  readonly parts: Pick<GraphContext, 'source' | 'directory' | 'quota' | 'live' | 'links' | 'reader' | 'limits'>;
   readonly authenticator: Authenticator;
   /** Upstream calls that one operation may make. */
   readonly maxUpstreamCalls: number;

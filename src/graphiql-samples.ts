@@ -11,7 +11,10 @@ query ShowInbox($address: EmailAddress!) {
         fromName
         subject
         receivedAt
-        content
+        preview
+        codes { value confidence }
+        links { text url }
+        html
         attachments { filename size url }
       }
     }
@@ -25,7 +28,7 @@ const watch = `# 3. Run this, then send a mail there:
 subscription Watch($address: EmailAddress!) {
   messageReceived(inbox: $address) {
     cursor
-    message { subject fromAddress attachments { filename url } }
+    message { subject fromAddress preview attachments { filename url } }
   }
 }`;
 
@@ -38,10 +41,10 @@ query WaitForMessage(
   waitForMessage(
     inbox: $address
     after: $after
-    where: { subject: { contains: "hello" } }
+    where: { hasCode: true }
     timeoutMs: 60000
   ) {
-    ... on MessageReceived { cursor message { subject content } }
+    ... on MessageReceived { cursor message { subject codes { value } } }
     ... on WaitTimedOut { waitedMs nearMisses { unmet message { subject } } }
     ... on InboxClosed { reason newAddress }
   }

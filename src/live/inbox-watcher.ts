@@ -7,12 +7,15 @@ import { removalAfter } from './removals.ts';
 import type { ArrivalEvent, RemovalEvent, StateEvent, WatchEvent } from './watch-event.ts';
 import type { WatchPosition } from './watch-position.ts';
 
+/** Whether a message is wanted; a promise where it has to be read first. */
+export type Matches = (message: Message) => boolean | Promise<boolean>;
+
 /** What a watch is to give. */
 export interface WatchOptions {
   readonly address: string;
   /** A cursor; without one, only what comes after the snapshot that the watch starts from. */
   readonly after?: string | null | undefined;
-  readonly matches?: (message: Message) => boolean;
+  readonly matches?: Matches;
   /** Whether removals and the feed's state are events too. */
   readonly wantsAll?: boolean;
   /** When the watcher stops to wait, if it does. Milliseconds since the epoch. */
@@ -24,7 +27,7 @@ export interface InboxWatcherOptions {
   readonly position: WatchPosition;
   readonly cursorKey: Buffer;
   /** Messages that it refuses are passed over, and covered by the next cursor. */
-  readonly matches: (message: Message) => boolean;
+  readonly matches: Matches;
   /** Whether it is told of removals and of the feed's state too. */
   readonly wantsAll: boolean;
   readonly onClose: () => void;
@@ -42,6 +45,10 @@ export class InboxWatcher implements AsyncIterableIterator<WatchEvent, undefined
   readonly #stopListening: () => void;
   #removalNo: number;
   #state: StateEvent | null;
+  /** The cursor from before the message that is being decided on. */
+  #undecided: (() => string) | null = null;
+  /** What came of the last decision, until it is taken. */
+  #decided: WatchEvent | undefined;
   #isOver = false;
 
   constructor(options: InboxWatcherOptions) {
@@ -59,7 +66,8 @@ export class InboxWatcher implements AsyncIterableIterator<WatchEvent, undefined
 
   /** Covers all that it has been given or has passed over. */
   get cursor(): string {
-    return this.#cursorAt(this.#options.feed.snapshot as InboxSnapshot)();
+    const cursor = this.#undecided ?? this.#cursorAt(this.#options.feed.snapshot as InboxSnapshot);
+    return cursor();
   }
 
   /** Whether the inbox was read since that moment, or so shortly before that nothing can have been missed. */
@@ -81,7 +89,7 @@ export class InboxWatcher implements AsyncIterableIterator<WatchEvent, undefined
 
   /** Gives those that wait what there is for them. */
   #serve(): void {
-    while (this.#waiting.length > 0) {
+    while (this.#waiting.length > 0 && (this.#isOver || !this.#undecided)) {
       const event = this.#isOver ? null : this.#take();
       if (event === undefined) return;
       const resolve = this.#waiting.shift() as Waiting;
@@ -95,15 +103,42 @@ export class InboxWatcher implements AsyncIterableIterator<WatchEvent, undefined
   #take(): WatchEvent | undefined {
     const { feed, position, matches, wantsAll } = this.#options;
     const snapshot = feed.snapshot as InboxSnapshot;
+    const decided = this.#decided;
+    this.#decided = undefined;
+    if (decided) return decided;
     try {
-      for (let arrival = position.take(snapshot); arrival; arrival = position.take(snapshot)) {
-        if (matches(arrival.message)) return this.#arrivalEvent(arrival, snapshot);
+      for (;;) {
+        const before = this.#cursorAt(snapshot);
+        const arrival = position.take(snapshot);
+        if (!arrival) break;
+        const isWanted = matches(arrival.message);
+        if (isWanted instanceof Promise) {
+          void this.#decide(arrival, isWanted, before);
+          return undefined;
+        }
+        if (isWanted === true) return this.#arrivalEvent(arrival, snapshot);
       }
     } catch (error) {
-      // A filter that fails is its watcher's end, and no other's.
-      return { kind: 'end', address: feed.address, end: { reason: 'STOPPED', error } };
+      return this.#filterFailed(error);
     }
     return (wantsAll ? (this.#takeRemoval(snapshot) ?? this.#takeState()) : undefined) ?? feed.end ?? undefined;
+  }
+
+  /** Nothing is given meanwhile: what is behind this message comes after it. */
+  async #decide(arrival: Arrival, isWanted: Promise<boolean>, before: () => string): Promise<void> {
+    this.#undecided = before;
+    try {
+      if (await isWanted) this.#decided = this.#arrivalEvent(arrival, this.#options.feed.snapshot as InboxSnapshot);
+    } catch (error) {
+      this.#decided = this.#filterFailed(error);
+    }
+    this.#undecided = null;
+    this.#serve();
+  }
+
+  /** A filter that fails is its watcher's end, and no other's. */
+  #filterFailed(error: unknown): WatchEvent {
+    return { kind: 'end', address: this.#options.feed.address, end: { reason: 'STOPPED', error } };
   }
 
   #takeRemoval(snapshot: InboxSnapshot): RemovalEvent | undefined {

@@ -6,7 +6,8 @@ import type { ArrivalEvent, EndEvent } from './watch-event.ts';
 /** One condition on a message, by a name such as "subject.contains". */
 export interface WaitCondition {
   readonly name: string;
-  readonly holds: (message: Message) => boolean;
+  /** A promise where the message has to be read first. */
+  readonly holds: (message: Message) => boolean | Promise<boolean>;
 }
 
 export interface WaitOptions {
@@ -56,12 +57,17 @@ export async function waitForMessage(
   const timer = setTimeout(() => timeUp.abort(), timeoutMs);
   const signal = call.signal ? AbortSignal.any([call.signal, timeUp.signal]) : timeUp.signal;
   const nearMisses: NearMiss[] = [];
-  const matches = (message: Message) => {
-    const unmet = conditions.filter(({ holds }) => !holds(message)).map(({ name }) => name);
+  const note = (message: Message, held: readonly boolean[]) => {
+    const unmet = conditions.filter((_, i) => !held[i]).map(({ name }) => name);
     if (unmet.length === 0) return true;
     nearMisses.push({ message, unmet });
     if (nearMisses.length > MAX_NEAR_MISSES) nearMisses.shift();
     return false;
+  };
+  const matches = (message: Message) => {
+    const held = conditions.map(({ holds }) => holds(message));
+    if (held.every((holds) => typeof holds === 'boolean')) return note(message, held);
+    return Promise.all(held).then((settled) => note(message, settled));
   };
   try {
     const until = Date.now() + timeoutMs;

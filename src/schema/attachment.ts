@@ -1,4 +1,5 @@
 import { contentTypeOf } from '../content/content-type.ts';
+import type { Message } from '../datasources/mail-source.ts';
 import { normalizeAddress } from '../datasources/mail-source.ts';
 import { GatewayError } from '../errors.ts';
 import { builder } from './builder.ts';
@@ -26,9 +27,15 @@ async function load(key: string, { loaders }: GraphContext): Promise<AttachmentN
   return message && file ? { message, file, index } : null;
 }
 
-async function expiry({ message }: AttachmentNode, { directory, links, now, call }: GraphContext): Promise<Date> {
+async function expiry(message: Message, { directory, links, now, call }: GraphContext): Promise<Date> {
   const inbox = await directory.find(message.inbox, call().credential);
   return links.expiryFor(inbox?.expiresAt ?? null, now());
+}
+
+/** The link of a message's attachment. */
+export async function urlOf(message: Message, index: number, context: GraphContext): Promise<string> {
+  const expiresAt = await expiry(message, context);
+  return context.links.urlFor({ message, index, expiresAt, credential: context.call().credential });
 }
 
 builder.node(AttachmentRef, {
@@ -48,15 +55,9 @@ builder.node(AttachmentRef, {
       description:
         'A link that works without a header, for as long as `urlExpiresAt` says; the gateway streams the file.',
       type: 'URL',
-      resolve: async (node, _, context) =>
-        context.links.urlFor({
-          message: node.message,
-          index: node.index,
-          expiresAt: await expiry(node, context),
-          credential: context.call().credential,
-        }),
+      resolve: ({ message, index }, _, context) => urlOf(message, index, context),
     }),
-    urlExpiresAt: t.field({ type: 'DateTime', resolve: (node, _, context) => expiry(node, context) }),
+    urlExpiresAt: t.field({ type: 'DateTime', resolve: ({ message }, _, context) => expiry(message, context) }),
     content: t.string({
       description: 'The bytes, for small files; null when the file is larger than `maxBytes`.',
       nullable: true,

@@ -1,4 +1,6 @@
+import type { MailContent } from '../content/mail-content.ts';
 import type { PatternBudget } from '../content/pattern-budget.ts';
+import type { SafeHtml } from '../content/safe-html.ts';
 import type { Credential } from '../datasources/credential.ts';
 import type { Loaders } from '../datasources/loaders.ts';
 import type {
@@ -27,6 +29,17 @@ export interface AttachmentLinker {
   urlFor(file: { message: Message; index: number; expiresAt: Date; credential: Credential }): Promise<string>;
 }
 
+/** Reads what is in a mail; what it remembers for one owner it never gives to another. */
+export interface MailReading {
+  read(message: Message, owner: string): MailContent | Promise<MailContent>;
+  /** With gaps for the links of its own images; or why it cannot be had. */
+  html(
+    message: Message,
+    keepRemote: boolean,
+    owner: string,
+  ): SafeHtml | { readonly unreadable: string } | Promise<SafeHtml | { readonly unreadable: string }>;
+}
+
 /** What one operation may ask for. */
 export interface GraphLimits {
   /** Nodes of a page. */
@@ -44,6 +57,7 @@ export interface GraphContext {
   readonly quota: QuotaBook;
   readonly live: LiveInboxes;
   readonly links: AttachmentLinker;
+  readonly reader: MailReading;
   readonly limits: GraphLimits;
   /** What the regular expressions of the operation may take. */
   readonly patternBudget: PatternBudget;

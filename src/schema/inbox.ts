@@ -1,6 +1,6 @@
 import { normalizeAddress } from '../datasources/mail-source.ts';
 import { builder } from './builder.ts';
-import { conditionsOf, MessageFilterInput, matchesAll } from './message-filter.ts';
+import { conditionsOf, MessageFilterInput, matchingOf } from './message-filter.ts';
 import { DomainRef, InboxRef, MessageRef } from './object-refs.ts';
 import { paginate } from './paging.ts';
 
@@ -43,9 +43,10 @@ builder.node(InboxRef, {
         description: 'Newest first. `last` pages from the oldest end, and then `first` does not count.',
         type: MessageRef,
         args: { where: t.arg({ type: MessageFilterInput }) },
-        resolve: async ({ address }, { where, ...page }, { loaders, limits, patternBudget }) => {
-          const matches = matchesAll(conditionsOf(where, patternBudget));
-          const matching = (await loaders.messages.load(address)).messages.filter(matches);
+        resolve: async ({ address }, { where, ...page }, context) => {
+          const { loaders, limits } = context;
+          const conditions = conditionsOf(where, context);
+          const matching = await matchingOf((await loaders.messages.load(address)).messages, conditions);
           return paginate(matching, ({ id }) => id, page, limits.maxPageSize);
         },
       },

@@ -1,10 +1,10 @@
 import type { Condition, MessageFilter } from '../content/filter.ts';
 import { compileFilter, FilterError } from '../content/filter.ts';
-import type { PatternBudget } from '../content/pattern-budget.ts';
 import { PatternBudgetExceeded } from '../content/pattern-budget.ts';
 import type { Message } from '../datasources/mail-source.ts';
 import { GatewayError } from '../errors.ts';
 import { builder } from './builder.ts';
+import type { GraphContext } from './context.ts';
 
 const StringFilterInput = builder.inputType('StringFilter', {
   description: 'Case-insensitive. `matches` is a regular expression of a linear-time engine.',
@@ -13,7 +13,10 @@ const StringFilterInput = builder.inputType('StringFilter', {
     contains: t.string(),
     startsWith: t.string(),
     endsWith: t.string(),
-    matches: t.string({ description: "In RE2's syntax, found anywhere in the first 1,000 characters." }),
+    matches: t.string({
+      description:
+        "In RE2's syntax, found anywhere in the first 1,000 characters; of a message's text, 20,000, or fewer for a large pattern.",
+    }),
   }),
 });
 
@@ -22,25 +25,52 @@ export const MessageFilterInput = builder.inputType('MessageFilter', {
   fields: (t) => ({
     from: t.field({ description: "The sender's address, or the display name.", type: StringFilterInput }),
     subject: t.field({ type: StringFilterInput }),
+    text: t.field({ description: 'The body as plain text.', type: StringFilterInput }),
     isSeen: t.boolean(),
     hasAttachments: t.boolean(),
+    hasCode: t.boolean({ description: 'Whether `codes` has any.' }),
+    linkHost: t.string({ description: 'A link to this host or a host below it.' }),
   }),
 });
 
 /**
- * The conditions of a filter, by their names. A filter that makes no sense is BAD_USER_INPUT, one that takes too long
- * LIMIT_EXCEEDED.
+ * The conditions of a filter, by their names, those that have to read a message last. A filter that makes no sense is
+ * BAD_USER_INPUT, one that takes too long LIMIT_EXCEEDED.
  */
-export function conditionsOf(where: MessageFilter | null | undefined, budget: PatternBudget): readonly Condition[] {
-  return explained(() => compileFilter(where ?? {}, budget)).map(({ name, holds }) => ({
+export function conditionsOf(
+  where: MessageFilter | null | undefined,
+  { patternBudget, reader, call }: Pick<GraphContext, 'patternBudget' | 'reader' | 'call'>,
+): readonly Condition[] {
+  const read = (message: Message) => reader.read(message, call().credential.id);
+  return explained(() => compileFilter(where ?? {}, { budget: patternBudget, read })).map(({ name, holds }) => ({
     name,
-    holds: (message) => explained(() => holds(message)),
+    holds: (message) => {
+      const held = explained(() => holds(message));
+      return typeof held === 'boolean' ? held : held.catch((error: unknown) => Promise.reject(explain(error)));
+    },
   }));
 }
 
-/** Whether a message meets all of them. */
-export function matchesAll(conditions: readonly Condition[]): (message: Message) => boolean {
-  return (message) => conditions.every(({ holds }) => holds(message));
+/** Whether a message meets all of them; it is not read where another condition has failed before. */
+export function matchesAll(conditions: readonly Condition[]): (message: Message) => boolean | Promise<boolean> {
+  const from = (start: number, message: Message): boolean | Promise<boolean> => {
+    for (let i = start; i < conditions.length; i += 1) {
+      const held = conditions[i]?.holds(message);
+      if (typeof held === 'object') return held.then((isMet) => isMet && from(i + 1, message));
+      if (!held) return false;
+    }
+    return true;
+  };
+  return (message) => from(0, message);
+}
+
+/** Those of the messages that meet all conditions. */
+export async function matchingOf(
+  messages: readonly Message[],
+  conditions: readonly Condition[],
+): Promise<readonly Message[]> {
+  const held = await Promise.all(messages.map(matchesAll(conditions)));
+  return messages.filter((_, i) => held[i]);
 }
 
 function explained<T>(run: () => T): T {

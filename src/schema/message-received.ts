@@ -24,9 +24,9 @@ builder.subscriptionField('messageReceived', (t) =>
         type: MessageFilterInput,
       }),
     },
-    subscribe: async (_, { inbox, after, where }, { live, call, patternBudget }) => {
-      const matches = matchesAll(conditionsOf(where, patternBudget));
-      return arrivals(await live.watch({ address: inbox, after, matches }, call()));
+    subscribe: async (_, { inbox, after, where }, context) => {
+      const matches = matchesAll(conditionsOf(where, context));
+      return arrivals(await context.live.watch({ address: inbox, after, matches }, context.call()));
     },
     resolve: (event) => {
       if (event.kind === 'arrival') return event;

@@ -1,8 +1,38 @@
-import type { Inbox } from '../datasources/mail-source.ts';
+import { previewOf } from '../content/text.ts';
+import type { Inbox, Message } from '../datasources/mail-source.ts';
+import { GatewayError } from '../errors.ts';
+import { urlOf } from './attachment.ts';
 import { builder } from './builder.ts';
+import type { GraphContext } from './context.ts';
+import { ExtractedCodeRef } from './extracted-code.ts';
 import { keyOfType } from './global-id.ts';
+import { LinkRef } from './link.ts';
 import { messageKey, readMessageKey } from './message-key.ts';
 import { AttachmentRef, InboxRef, MessageRef } from './object-refs.ts';
+
+/** The longest preview. Characters. */
+const MAX_PREVIEW = 10_000;
+
+const RemoteImagePolicy = builder.enumType('RemoteImagePolicy', {
+  description: 'What to do with images that a message loads from elsewhere.',
+  values: {
+    BLOCK: { description: 'Left out, so that nobody learns that the message was opened.' },
+    KEEP: { description: 'Loaded from where they are.' },
+  },
+});
+
+function read(message: Message, { reader, call }: GraphContext) {
+  return reader.read(message, call().credential.id);
+}
+
+async function safeHtml(message: Message, keepRemote: boolean, context: GraphContext): Promise<string> {
+  const safe = await context.reader.html(message, keepRemote, context.call().credential.id);
+  if ('unreadable' in safe) {
+    throw new GatewayError('LIMIT_EXCEEDED', `${safe.unreadable} Ask for the text of the message.`);
+  }
+  const urls = await Promise.all(safe.files.map((index) => urlOf(message, index, context)));
+  return safe.pieces.map((piece, i) => piece + (urls[i] ?? '')).join('');
+}
 
 builder.node(MessageRef, {
   description: 'A mail as the upstream received it.',
@@ -30,6 +60,40 @@ builder.node(MessageRef, {
     isSeen: t.exposeBoolean('isSeen'),
     isHtml: t.exposeBoolean('isHtml', { description: 'Whether `content` is HTML.' }),
     content: t.exposeString('content', { description: 'The body exactly as the upstream gave it. Unsafe to show.' }),
+    html: t.string({
+      description:
+        'The body as safe HTML, to be put into a page; remote images are left out unless kept. Null for a plain-text message, and with an error for one that is too complex.',
+      nullable: true,
+      args: { remoteImages: t.arg({ type: RemoteImagePolicy, defaultValue: 'BLOCK' }) },
+      resolve: (message, { remoteImages }, context) =>
+        message.isHtml ? safeHtml(message, remoteImages === 'KEEP', context) : null,
+    }),
+    text: t.string({
+      description: 'The body as plain text, made from the HTML where there is no other.',
+      resolve: async (message, _, context) => (await read(message, context)).text,
+    }),
+    preview: t.string({
+      description: 'The beginning of the text, on one line.',
+      args: { length: t.arg.int({ description: 'Characters at most.', defaultValue: 140 }) },
+      resolve: async (message, { length }, context) => {
+        const wanted = length ?? 140;
+        if (wanted < 1 || wanted > MAX_PREVIEW) {
+          const message = `\`length\` is a number of characters from 1 to ${MAX_PREVIEW}; \`text\` gives all of them.`;
+          throw new GatewayError('BAD_USER_INPUT', message, { context: { field: ['length'] } });
+        }
+        return previewOf((await read(message, context)).text, wanted);
+      },
+    }),
+    codes: t.field({
+      description: 'One-time codes found in the subject and the text, the likeliest first.',
+      type: [ExtractedCodeRef],
+      resolve: async (message, _, context) => [...(await read(message, context)).codes],
+    }),
+    links: t.field({
+      description: 'The http and https links, in their order.',
+      type: [LinkRef],
+      resolve: async (message, _, context) => [...(await read(message, context)).links],
+    }),
     attachments: t.field({
       type: [AttachmentRef],
       resolve: (message) => message.attachments.map((file, index) => ({ message, file, index })),

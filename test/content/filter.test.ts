@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MessageFilter } from '../../src/content/filter.ts';
-import { compileFilter, FilterError } from '../../src/content/filter.ts';
+import { compileFilter as compile, FilterError } from '../../src/content/filter.ts';
+import { readContent } from '../../src/content/mail-content.ts';
+import { PatternBudget } from '../../src/content/pattern-budget.ts';
 import { message } from '../helpers/messages.ts';
 
+/** With a budget that nothing here uses up. */
+const compileFilter = (filter: MessageFilter) =>
+  compile(filter, { budget: new PatternBudget(() => 0), read: readContent });
+
 const mail = message('m', {
+  content: 'Bonjour,\nvotre code est 482 913.\nhttps://mail.Example.org/a?b=1 https://xn--mnchen-3ya.example/',
   subject: 'Ihr Café-Code: G-123456',
   fromName: 'Ann Sender',
   fromAddress: 'no-reply@example.org',
@@ -37,6 +44,19 @@ describe('a filter', () => {
     [{ from: { equals: 'NO-REPLY@example.org' } }, []],
     [{ from: { startsWith: 'ann' } }, []],
     [{ from: { endsWith: '@example.com' } }, ['from.endsWith']],
+    [{ text: { contains: 'VOTRE code' } }, []],
+    [{ text: { contains: 'dein Code' } }, ['text.contains']],
+    [{ text: { startsWith: 'bonjour', endsWith: 'bonjour' } }, ['text.endsWith']],
+    [{ text: { matches: String.raw`code est \d{3} \d{3}\b` } }, []],
+    [{ hasCode: true }, []],
+    [{ hasCode: false }, ['hasCode']],
+    [{ linkHost: 'mail.example.org' }, []],
+    [{ linkHost: 'example.org' }, []],
+    [{ linkHost: 'EXAMPLE.org.' }, []],
+    [{ linkHost: 'ample.org' }, ['linkHost']],
+    [{ linkHost: 'a.mail.example.org' }, ['linkHost']],
+    [{ linkHost: 'münchen.example' }, []],
+    [{ linkHost: 'org', hasCode: true, text: { contains: 'zzz' } }, ['text.contains']],
     [{ isSeen: false, hasAttachments: true }, []],
     [{ isSeen: true, hasAttachments: false }, ['isSeen', 'hasAttachments']],
     [
@@ -55,6 +75,12 @@ describe('a filter', () => {
   test.each<[MessageFilter, string, string]>([
     [{ subject: { contains: '' } }, 'subject.contains', 'empty string'],
     [{ from: { matches: '' } }, 'from.matches', 'empty string'],
+    [{ text: { startsWith: '' } }, 'text.startsWith', 'empty string'],
+    [{ linkHost: '' }, 'linkHost', 'empty string'],
+    [{ linkHost: 'https://example.com' }, 'linkHost', 'no name of a host'],
+    [{ linkHost: 'example.com/path' }, 'linkHost', 'no name of a host'],
+    [{ linkHost: 'exa mple.com' }, 'linkHost', 'no name of a host'],
+    [{ linkHost: '.' }, 'linkHost', 'no name of a host'],
     [{ subject: { matches: '(' } }, 'subject.matches', 'RE2'],
     [{ subject: { matches: '(?=a)b' } }, 'subject.matches', 'look-around'],
     [{ subject: { matches: 'x'.repeat(257) } }, 'subject.matches', 'too large'],
@@ -65,6 +91,45 @@ describe('a filter', () => {
     expect(() => compileFilter(filter)).toThrow(
       expect.objectContaining({ path: path.split('.'), message: expect.stringContaining(reason) }),
     );
+  });
+
+  test('looks for a pattern far into a text, and not so far for one that is costly', () => {
+    const content = `${'word '.repeat(3_000)} the end 4711`;
+    const found = ({ matches }: { matches: string }) =>
+      compileFilter({ text: { matches } })[0]?.holds(message('m', { content }));
+    expect(found({ matches: String.raw`end \d{4}` })).toBe(true);
+    expect(found({ matches: String.raw`end \d{4}[a-z]{0,99}[a-z]{0,99}` })).toBe(false);
+  });
+
+  test('reads a message only for the conditions that need it, and those come last', () => {
+    let reads = 0;
+    const read = () => {
+      reads += 1;
+      return { text: 'words', links: [], codes: [] };
+    };
+    const filter: MessageFilter = {
+      linkHost: 'a.test',
+      hasCode: true,
+      text: { contains: 'w' },
+      isSeen: true,
+      from: { contains: 'a' },
+    };
+    const conditions = compile(filter, { budget: new PatternBudget(), read });
+    expect(conditions.map(({ name }) => name)).toEqual([
+      'from.contains',
+      'isSeen',
+      'text.contains',
+      'hasCode',
+      'linkHost',
+    ]);
+    for (const { holds } of conditions.slice(0, 2)) holds(mail);
+    expect(reads).toBe(0);
+  });
+
+  test('waits for a message that is still being read', async () => {
+    const read = async () => ({ text: 'words', links: [], codes: [] });
+    const [text, code] = compile({ text: { contains: 'WORD' }, hasCode: true }, { budget: new PatternBudget(), read });
+    expect([await text?.holds(mail), await code?.holds(mail)]).toEqual([true, false]);
   });
 
   test('takes a pattern that holds up other engines in its stride', () => {

@@ -17,6 +17,12 @@ import * as types from './graphql.ts';
 type Documents = {
     "\n  query Filtered($address: EmailAddress!, $where: MessageFilter) {\n    inbox(address: $address) { messages(where: $where) { totalCount nodes { subject } } }\n  }\n": typeof types.FilteredDocument,
     "\n  subscription FilteredPush($inbox: EmailAddress!, $after: String, $where: MessageFilter) {\n    messageReceived(inbox: $inbox, after: $after, where: $where) { message { subject } }\n  }\n": typeof types.FilteredPushDocument,
+    "\n  query WaitForContent($inbox: EmailAddress!, $after: String, $where: MessageFilter) {\n    waitForMessage(inbox: $inbox, after: $after, where: $where, timeoutMs: 10000) {\n      ... on MessageReceived {\n        message {\n          html\n          kept: html(remoteImages: KEEP)\n          text\n          preview\n          start: preview(length: 12)\n          codes { value confidence source context }\n          links { url host text }\n        }\n      }\n    }\n  }\n": typeof types.WaitForContentDocument,
+    "\n  query Matching($inbox: EmailAddress!, $where: MessageFilter) {\n    inbox(address: $inbox) { messages(where: $where) { nodes { subject } } }\n  }\n": typeof types.MatchingDocument,
+    "\n  subscription PushedMatching($inbox: EmailAddress!, $after: String, $where: MessageFilter) {\n    messageReceived(inbox: $inbox, after: $after, where: $where) { message { subject } }\n  }\n": typeof types.PushedMatchingDocument,
+    "\n  query NearMisses($inbox: EmailAddress!, $after: String, $where: MessageFilter) {\n    waitForMessage(inbox: $inbox, after: $after, where: $where, timeoutMs: 600) {\n      ... on WaitTimedOut { nearMisses { unmet message { subject } } }\n    }\n  }\n": typeof types.NearMissesDocument,
+    "\n  query BadPreview($inbox: EmailAddress!, $length: Int) {\n    inbox(address: $inbox) { messages { nodes { preview(length: $length) } } }\n  }\n": typeof types.BadPreviewDocument,
+    "\n  query HtmlAndText($inbox: EmailAddress!) {\n    inbox(address: $inbox) { messages { nodes { subject html text codes { value } } } }\n  }\n": typeof types.HtmlAndTextDocument,
     "\n  mutation SeenInTurn($first: ID!, $second: ID!) {\n    a: markMessageSeen(input: { id: $first }) { message { inbox { unseenCount } } }\n    b: markMessageSeen(input: { id: $second }) { message { inbox { unseenCount } } }\n  }\n": typeof types.SeenInTurnDocument,
     "\n  subscription Closings($inbox: EmailAddress!) {\n    inboxEvents(inbox: $inbox) { __typename ... on InboxClosed { address reason newAddress } }\n  }\n": typeof types.ClosingsDocument,
     "\n  subscription LinksReceived($inbox: EmailAddress!) {\n    messageReceived(inbox: $inbox) { message { attachments { urlExpiresAt } } }\n  }\n": typeof types.LinksReceivedDocument,
@@ -39,6 +45,12 @@ type Documents = {
 const documents: Documents = {
     "\n  query Filtered($address: EmailAddress!, $where: MessageFilter) {\n    inbox(address: $address) { messages(where: $where) { totalCount nodes { subject } } }\n  }\n": types.FilteredDocument,
     "\n  subscription FilteredPush($inbox: EmailAddress!, $after: String, $where: MessageFilter) {\n    messageReceived(inbox: $inbox, after: $after, where: $where) { message { subject } }\n  }\n": types.FilteredPushDocument,
+    "\n  query WaitForContent($inbox: EmailAddress!, $after: String, $where: MessageFilter) {\n    waitForMessage(inbox: $inbox, after: $after, where: $where, timeoutMs: 10000) {\n      ... on MessageReceived {\n        message {\n          html\n          kept: html(remoteImages: KEEP)\n          text\n          preview\n          start: preview(length: 12)\n          codes { value confidence source context }\n          links { url host text }\n        }\n      }\n    }\n  }\n": types.WaitForContentDocument,
+    "\n  query Matching($inbox: EmailAddress!, $where: MessageFilter) {\n    inbox(address: $inbox) { messages(where: $where) { nodes { subject } } }\n  }\n": types.MatchingDocument,
+    "\n  subscription PushedMatching($inbox: EmailAddress!, $after: String, $where: MessageFilter) {\n    messageReceived(inbox: $inbox, after: $after, where: $where) { message { subject } }\n  }\n": types.PushedMatchingDocument,
+    "\n  query NearMisses($inbox: EmailAddress!, $after: String, $where: MessageFilter) {\n    waitForMessage(inbox: $inbox, after: $after, where: $where, timeoutMs: 600) {\n      ... on WaitTimedOut { nearMisses { unmet message { subject } } }\n    }\n  }\n": types.NearMissesDocument,
+    "\n  query BadPreview($inbox: EmailAddress!, $length: Int) {\n    inbox(address: $inbox) { messages { nodes { preview(length: $length) } } }\n  }\n": types.BadPreviewDocument,
+    "\n  query HtmlAndText($inbox: EmailAddress!) {\n    inbox(address: $inbox) { messages { nodes { subject html text codes { value } } } }\n  }\n": types.HtmlAndTextDocument,
     "\n  mutation SeenInTurn($first: ID!, $second: ID!) {\n    a: markMessageSeen(input: { id: $first }) { message { inbox { unseenCount } } }\n    b: markMessageSeen(input: { id: $second }) { message { inbox { unseenCount } } }\n  }\n": types.SeenInTurnDocument,
     "\n  subscription Closings($inbox: EmailAddress!) {\n    inboxEvents(inbox: $inbox) { __typename ... on InboxClosed { address reason newAddress } }\n  }\n": types.ClosingsDocument,
     "\n  subscription LinksReceived($inbox: EmailAddress!) {\n    messageReceived(inbox: $inbox) { message { attachments { urlExpiresAt } } }\n  }\n": types.LinksReceivedDocument,
@@ -67,6 +79,30 @@ export function graphql(source: "\n  query Filtered($address: EmailAddress!, $wh
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription FilteredPush($inbox: EmailAddress!, $after: String, $where: MessageFilter) {\n    messageReceived(inbox: $inbox, after: $after, where: $where) { message { subject } }\n  }\n"): typeof import('./graphql.ts').FilteredPushDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WaitForContent($inbox: EmailAddress!, $after: String, $where: MessageFilter) {\n    waitForMessage(inbox: $inbox, after: $after, where: $where, timeoutMs: 10000) {\n      ... on MessageReceived {\n        message {\n          html\n          kept: html(remoteImages: KEEP)\n          text\n          preview\n          start: preview(length: 12)\n          codes { value confidence source context }\n          links { url host text }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').WaitForContentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Matching($inbox: EmailAddress!, $where: MessageFilter) {\n    inbox(address: $inbox) { messages(where: $where) { nodes { subject } } }\n  }\n"): typeof import('./graphql.ts').MatchingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription PushedMatching($inbox: EmailAddress!, $after: String, $where: MessageFilter) {\n    messageReceived(inbox: $inbox, after: $after, where: $where) { message { subject } }\n  }\n"): typeof import('./graphql.ts').PushedMatchingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NearMisses($inbox: EmailAddress!, $after: String, $where: MessageFilter) {\n    waitForMessage(inbox: $inbox, after: $after, where: $where, timeoutMs: 600) {\n      ... on WaitTimedOut { nearMisses { unmet message { subject } } }\n    }\n  }\n"): typeof import('./graphql.ts').NearMissesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BadPreview($inbox: EmailAddress!, $length: Int) {\n    inbox(address: $inbox) { messages { nodes { preview(length: $length) } } }\n  }\n"): typeof import('./graphql.ts').BadPreviewDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HtmlAndText($inbox: EmailAddress!) {\n    inbox(address: $inbox) { messages { nodes { subject html text codes { value } } } }\n  }\n"): typeof import('./graphql.ts').HtmlAndTextDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Where in a message a code was found. */
+export type CodeSource =
+  | 'BODY'
+  | 'SUBJECT';
+
 /** The wanted name; what is left out is chosen by the upstream. */
 export type CreateInboxInput = {
   domain?: string | null | undefined;
@@ -44,8 +49,14 @@ export type MessageFilter = {
   /** The sender's address, or the display name. */
   from?: StringFilter | null | undefined;
   hasAttachments?: boolean | null | undefined;
+  /** Whether `codes` has any. */
+  hasCode?: boolean | null | undefined;
   isSeen?: boolean | null | undefined;
+  /** A link to this host or a host below it. */
+  linkHost?: string | null | undefined;
   subject?: StringFilter | null | undefined;
+  /** The body as plain text. */
+  text?: StringFilter | null | undefined;
 };
 
 export type RenameInboxInput = {
@@ -59,7 +70,7 @@ export type StringFilter = {
   contains?: string | null | undefined;
   endsWith?: string | null | undefined;
   equals?: string | null | undefined;
-  /** In RE2's syntax, found anywhere in the first 1,000 characters. */
+  /** In RE2's syntax, found anywhere in the first 1,000 characters; of a message's text, 20,000, or fewer for a large pattern. */
   matches?: string | null | undefined;
   startsWith?: string | null | undefined;
 };
@@ -80,6 +91,62 @@ export type FilteredPushSubscriptionVariables = Exact<{
 
 
 export type FilteredPushSubscription = { messageReceived: { message: { subject: string } } };
+
+export type WaitForContentQueryVariables = Exact<{
+  inbox: string;
+  after?: string | null | undefined;
+  where?: MessageFilter | null | undefined;
+}>;
+
+
+export type WaitForContentQuery = { waitForMessage:
+    | { message: { html: string | null, text: string, preview: string, kept: string | null, start: string, codes: Array<{ value: string, confidence: number, source: CodeSource, context: string }>, links: Array<{ url: string, host: string, text: string }> } }
+    | Record<PropertyKey, never>
+   };
+
+export type MatchingQueryVariables = Exact<{
+  inbox: string;
+  where?: MessageFilter | null | undefined;
+}>;
+
+
+export type MatchingQuery = { inbox: { messages: { nodes: Array<{ subject: string }> } } | null };
+
+export type PushedMatchingSubscriptionVariables = Exact<{
+  inbox: string;
+  after?: string | null | undefined;
+  where?: MessageFilter | null | undefined;
+}>;
+
+
+export type PushedMatchingSubscription = { messageReceived: { message: { subject: string } } };
+
+export type NearMissesQueryVariables = Exact<{
+  inbox: string;
+  after?: string | null | undefined;
+  where?: MessageFilter | null | undefined;
+}>;
+
+
+export type NearMissesQuery = { waitForMessage:
+    | { nearMisses: Array<{ unmet: Array<string>, message: { subject: string } }> }
+    | Record<PropertyKey, never>
+   };
+
+export type BadPreviewQueryVariables = Exact<{
+  inbox: string;
+  length?: number | null | undefined;
+}>;
+
+
+export type BadPreviewQuery = { inbox: { messages: { nodes: Array<{ preview: string }> } } | null };
+
+export type HtmlAndTextQueryVariables = Exact<{
+  inbox: string;
+}>;
+
+
+export type HtmlAndTextQuery = { inbox: { messages: { nodes: Array<{ subject: string, html: string | null, text: string, codes: Array<{ value: string }> }> } } | null };
 
 export type SeenInTurnMutationVariables = Exact<{
   first: string | number;
@@ -294,6 +361,93 @@ export const FilteredPushDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FilteredPushSubscription, FilteredPushSubscriptionVariables>;
+export const WaitForContentDocument = new TypedDocumentString(`
+    query WaitForContent($inbox: EmailAddress!, $after: String, $where: MessageFilter) {
+  waitForMessage(inbox: $inbox, after: $after, where: $where, timeoutMs: 10000) {
+    ... on MessageReceived {
+      message {
+        html
+        kept: html(remoteImages: KEEP)
+        text
+        preview
+        start: preview(length: 12)
+        codes {
+          value
+          confidence
+          source
+          context
+        }
+        links {
+          url
+          host
+          text
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaitForContentQuery, WaitForContentQueryVariables>;
+export const MatchingDocument = new TypedDocumentString(`
+    query Matching($inbox: EmailAddress!, $where: MessageFilter) {
+  inbox(address: $inbox) {
+    messages(where: $where) {
+      nodes {
+        subject
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MatchingQuery, MatchingQueryVariables>;
+export const PushedMatchingDocument = new TypedDocumentString(`
+    subscription PushedMatching($inbox: EmailAddress!, $after: String, $where: MessageFilter) {
+  messageReceived(inbox: $inbox, after: $after, where: $where) {
+    message {
+      subject
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PushedMatchingSubscription, PushedMatchingSubscriptionVariables>;
+export const NearMissesDocument = new TypedDocumentString(`
+    query NearMisses($inbox: EmailAddress!, $after: String, $where: MessageFilter) {
+  waitForMessage(inbox: $inbox, after: $after, where: $where, timeoutMs: 600) {
+    ... on WaitTimedOut {
+      nearMisses {
+        unmet
+        message {
+          subject
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NearMissesQuery, NearMissesQueryVariables>;
+export const BadPreviewDocument = new TypedDocumentString(`
+    query BadPreview($inbox: EmailAddress!, $length: Int) {
+  inbox(address: $inbox) {
+    messages {
+      nodes {
+        preview(length: $length)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BadPreviewQuery, BadPreviewQueryVariables>;
+export const HtmlAndTextDocument = new TypedDocumentString(`
+    query HtmlAndText($inbox: EmailAddress!) {
+  inbox(address: $inbox) {
+    messages {
+      nodes {
+        subject
+        html
+        text
+        codes {
+          value
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HtmlAndTextQuery, HtmlAndTextQueryVariables>;
 export const SeenInTurnDocument = new TypedDocumentString(`
     mutation SeenInTurn($first: ID!, $second: ID!) {
   a: markMessageSeen(input: {id: $first}) {

@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import { graphql } from 'graphql';
+import { readContent } from '../../src/content/mail-content.ts';
 import { PatternBudget } from '../../src/content/pattern-budget.ts';
 import { createLoaders } from '../../src/datasources/loaders.ts';
 import type { MailSource } from '../../src/datasources/mail-source.ts';
@@ -28,6 +29,7 @@ export async function runGraph(
     quota: { latest: () => null },
     live: { watch: unexpected, waitFor: unexpected, cursorOf: () => 'cursor' },
     links: { expiryFor: unexpected, urlFor: unexpected },
+    reader: { read: readContent, html: unexpected },
     limits: { maxPageSize: 500, maxInlineBytes: 1_000_000, maxWaitMs: 600_000 },
     patternBudget: new PatternBudget(),
     now: () => new Date('2026-06-28T09:37:47Z'),
