@@ -1,5 +1,10 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
+import { get } from 'node:http';
 import { connect } from 'node:net';
 import { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { RestMailSource } from '../../src/datasources/rest-mail-source.ts';
 import { serve } from '../helpers/attachment-server.ts';
@@ -47,5 +52,27 @@ describe('a client that stops to read', () => {
     await waitFor('the request', () => upstream.requests.length === 1);
     await upstream.requests[0]?.dropped;
     socket.destroy();
+  });
+});
+
+describe('clients that read slowly, and several at once', () => {
+  test('get every byte as it was', async () => {
+    const file = randomBytes(16 * 2 ** 20);
+    await using upstream = await startUpstream((_, response) => {
+      response.writeHead(200, { 'content-length': file.length }).end(file);
+    });
+    await using http = upstreamHttp(upstream);
+    await using gateway = await serve(new RestMailSource(http, wire().options));
+    const url = await gateway.link('file.bin');
+    const read = async (pause: number) => {
+      const [response] = (await once(get(url, { agent: false }), 'response')) as [IncomingMessage];
+      const chunks: Buffer[] = [];
+      for await (const chunk of response) {
+        chunks.push(chunk as Buffer);
+        await sleep(pause);
+      }
+      return Buffer.concat(chunks).equals(file);
+    };
+    expect(await Promise.all([0, 1, 2, 3].map(read))).toEqual([true, true, true, true]);
   });
 });
