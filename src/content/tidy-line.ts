@@ -5,15 +5,19 @@ const UNSEEN = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff]+/g;
 
 // Those that shape letters (joiners) or keep marks apart: words of many scripts need them, and hidden beginnings of mails are
 // padded with them.
-const JOINERS = /[\u034f\u200c\u200d]+/g;
 const HAS_JOINER = /[\u034f\u200c\u200d]/;
 const ZWJ = '\u200d';
 
 /** What most pieces of text have none of: anything but ASCII, and blanks that are more than one. */
 const UNTIDY = /[^ -~]| {2}/;
 
+/** What text in ASCII has none of. */
+const UNUSUAL = /[^\t\n\r -~]/;
+
 const BLANKS = /[ \t\n\r\f\u00a0\u2007]+/g;
 const FIGURE_SPACE = '\u2007';
+/** What may stand beside blanks that are not simply one, or be such a blank. */
+const HAS_OWN_BLANKS = /[\u2007\u2e80-\uffff]/;
 
 /**
  * Scripts that are written without blanks and are wide: an end of line in the source is none in the text (CSS Text, 4.1.3). First
@@ -56,24 +60,43 @@ function isSeen(code: number): boolean {
 
 const isJoining = (code: number) => code > 0x7f && JOINING.test(String.fromCharCode(code));
 
-/** What stays of joiners: one between letters that may need it, and none in padding. */
-function joinerAt(joiners: string, index: number, text: string): string {
-  const before = text.charCodeAt(index - 1);
-  const after = text.charCodeAt(index + joiners.length);
-  if (isSeen(before) && isSeen(after)) return before < 0x7f && after < 0x7f ? '' : joiners.charAt(0);
-  return joiners.startsWith(ZWJ) && (isJoining(before) || isJoining(after)) ? ZWJ : '';
+const isJoiner = (code: number) => code === 0x34f || code === 0x200c || code === 0x200d;
+
+/** What stays of joiners from one index to another: one between letters that may need it, and none in padding. */
+function joinerOf(text: string, start: number, end: number): string {
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(end);
+  if (isSeen(before) && isSeen(after)) return before < 0x7f && after < 0x7f ? '' : text.charAt(start);
+  return text.charAt(start) === ZWJ && (isJoining(before) || isJoining(after)) ? ZWJ : '';
+}
+
+// A loop, for a mail may be half of joiners, and a function called by replace() for each takes several times as long.
+function withoutPadding(text: string): string {
+  let kept = '';
+  let from = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    if (!isJoiner(text.charCodeAt(index))) continue;
+    let end = index + 1;
+    while (isJoiner(text.charCodeAt(end))) end += 1;
+    kept += text.slice(from, index) + joinerOf(text, index, end);
+    from = end;
+    index = end;
+  }
+  return kept + text.slice(from);
 }
 
 /** The text without what is never seen; white space stays. */
 export function withoutUnseen(text: string): string {
+  if (!UNUSUAL.test(text)) return text;
   const seen = text.replace(UNSEEN, '');
-  return HAS_JOINER.test(seen) ? seen.replace(JOINERS, joinerAt) : seen;
+  return HAS_JOINER.test(seen) ? withoutPadding(seen) : seen;
 }
 
 /** The text with its white space collapsed as a browser does, and without what is never seen. No-break spaces are blanks. */
 export function collapse(text: string): string {
   if (!UNTIDY.test(text)) return text;
   const seen = withoutUnseen(text);
+  if (!HAS_OWN_BLANKS.test(seen)) return seen.replace(BLANKS, ' ');
   return seen.replace(BLANKS, (blanks, index: number) => {
     if (blanks.length === 1 && blanks !== '\n') return blanks === FIGURE_SPACE ? blanks : ' ';
     if (!blanks.includes('\n') || blanks.includes('\u00a0')) return ' ';

@@ -150,6 +150,7 @@ export class TextWriter {
   }
 
   #takePrefix(): string {
+    if (this.#indents.length === 0) return '';
     let prefix = '';
     for (const level of this.#indents) {
       prefix += level.mark ?? level.rest;
@@ -161,6 +162,7 @@ export class TextWriter {
 
 /** What stands in an empty line between two: the marks of the quotes that both are in. */
 function quoteMarks(above: string, below: string): string {
+  if (!above || !below) return '';
   let length = 0;
   while (length < above.length && above[length] === below[length]) length += 1;
   return above.slice(0, length).trimEnd();
