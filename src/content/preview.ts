@@ -15,10 +15,9 @@ export function previewOf(text: string, length: number): string {
   const most = Math.max(0, Math.floor(length) || 0);
   let line = '';
   for (const [piece] of text.matchAll(PIECE)) {
-    const isBlank = piece.trim() === '';
-    if (!isBlank) line += piece;
-    else if (line) line += ' ';
-    if (line.trimEnd().length > most) return cut(line, most);
+    if (piece.trim() === '') line &&= `${line} `;
+    else if (line.length + piece.length > most) return cut(line + piece, most);
+    else line += piece;
   }
   return line.trimEnd().toWellFormed();
 }

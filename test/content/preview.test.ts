@@ -42,6 +42,7 @@ describe('a preview', () => {
   test('looks at no more of a long text than it needs', () => {
     expect(previewOf('x'.repeat(1_000_000), 5)).toBe('xxxx…');
     expect(previewOf(`${' '.repeat(1_000_000)}x`, 5)).toBe('x');
+    expect(previewOf('a b '.repeat(200_000), 799_998)).toHaveLength(799_998);
   });
 
   test('is one well-formed line of at most that length, and a beginning of the text', () => {
