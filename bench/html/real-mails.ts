@@ -35,5 +35,5 @@ export const realMails: Readonly<Record<string, () => string>> = {
   'a newsletter of 10 articles': () => newsletter(10),
   'a newsletter of 60 articles': () => newsletter(60),
   'a conversation 20 deep': () => reply(20),
-  'a table of 2,000 rows': () => ledger(2_000),
+  'a table of 1,500 rows': () => ledger(1_500),
 };

@@ -1,10 +1,10 @@
 /** The longest HTML that is made safe, in UTF-16 code units. */
 export const MAX_HTML_LENGTH = 2 * 1024 * 1024;
 /** Start and end tags, comments and everything else that begins with "<". */
-export const MAX_TAGS = 25_000;
+export const MAX_TAGS = 20_000;
 /** Character references, each of which the tokenizer hands over by itself. */
 export const MAX_REFERENCES = 200_000;
-export const MAX_ATTRIBUTES = 50_000;
+export const MAX_ATTRIBUTES = 40_000;
 export const MAX_ATTRIBUTES_PER_TAG = 256;
 /** Elements that are open at once in what was sent; what is written is nested far less deep. */
 export const MAX_OPEN = 512;

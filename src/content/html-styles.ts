@@ -100,11 +100,9 @@ function declare(declaration: string, image: StyleImage): string | null {
   const colon = declaration.indexOf(':');
   if (colon < 0) return null;
   const property = declaration.slice(0, colon).trim().toLowerCase();
-  const value = declaration
-    .slice(colon + 1)
-    .replace(/\s+/g, ' ')
-    .replace(/ ?! ?important ?$/i, '')
-    .trim();
+  // White space first, so that what looks for it below meets one at a time.
+  const packed = declaration.slice(colon + 1).replace(/\s{2,}|[^\S ]/g, ' ');
+  const value = (packed.includes('!') ? packed.replace(/ ?! ?important ?$/i, '') : packed).trim();
   if (value === '' || /[\\<>{}@!]|\/\*/.test(value)) return null;
   const isBackground = property === 'background' || property === 'background-image';
   const hasNames = property === 'font-family' || property === 'font';

@@ -1,11 +1,13 @@
 import type { QuoteType, TokenizerCallbacks } from 'htmlparser2';
 import { Tokenizer } from 'htmlparser2';
 import { checkBounds, HtmlTooComplex, MAX_ATTRIBUTES, MAX_ATTRIBUTES_PER_TAG } from './html-bounds.ts';
-import { DROPPED, ELEMENTS, RENAMED } from './html-elements.ts';
+import { DROPPED, RENAMED } from './html-elements.ts';
 import { HtmlTree } from './html-tree.ts';
 
 /** What the tidied HTML keeps of attributes; values are as they were sent. */
 export interface TidyOptions {
+  /** What is written; of other elements the tags are left out, here and not later, since what is left then is another tree. */
+  readonly elements: ReadonlySet<string>;
   readonly keepAttribute: (name: string) => boolean;
   /** Elements with exactly this style are written without their tags. */
   readonly transparentStyle: string;
@@ -131,7 +133,7 @@ class Tidy implements TokenizerCallbacks {
     }
     // An anchor that is no link is often left open.
     const written = name === 'a' && !this.#attributes.has('href') ? 'span' : (RENAMED.get(name) ?? name);
-    if (!ELEMENTS.has(written)) return;
+    if (!this.#options.elements.has(written)) return;
     const attributes = name === 'body' ? bodyAttributes(this.#attributes) : this.#attributes;
     if (name === 'body' && attributes.size === 0) return;
     const isTransparent = written === 'div' && attributes.get('style') === this.#options.transparentStyle;

@@ -42,7 +42,8 @@ export class HtmlTree {
     if (source === 'br') this.start('br', 'br', '');
     const isHeading = HEADINGS.has(source);
     const isPart = TABLE_PARTS.has(source);
-    if (!isHeading && !this.#open.canEnd(source)) return;
+    const lists = ITEMS.get(source)?.lists;
+    if (!isHeading && !this.#open.canEnd(source, isPart || source === 'table')) return;
     for (let place = this.#open.count - 1, isWithinBlock = false; place >= 0; place--) {
       const open = this.#open.at(place);
       if (open.source === source || (isHeading && HEADINGS.has(open.source))) {
@@ -51,7 +52,7 @@ export class HtmlTree {
         return;
       }
       if (isPart ? open.name === 'table' : open.isBoundary && source !== 'table') return;
-      if (ITEMS.get(source)?.lists.has(open.name)) return;
+      if (lists?.has(open.name)) return;
       isWithinBlock ||= !open.isInline;
     }
   }

@@ -21,8 +21,8 @@ export const isVisible = ({ chunk }: Open): boolean => chunk >= 0;
 export class OpenElements {
   readonly #chunks: string[] = [];
   readonly #open: Open[] = [];
-  /** How many elements of each name an end tag could still end. */
-  readonly #ends = new Map<string, number>();
+  /** How many elements of each name an end tag could still end, for each boundary that is open and for what is around them. */
+  readonly #scopes: Map<string, number>[] = [new Map()];
   #depth = 0;
   #tables = 0;
 
@@ -61,8 +61,10 @@ export class OpenElements {
     return -1;
   }
 
-  canEnd(source: string): boolean {
-    return (this.#ends.get(source) ?? 0) > 0;
+  /** Whether an element of that name is open since the last boundary, or since any. */
+  canEnd(source: string, isAnywhere: boolean): boolean {
+    const counts = isAnywhere ? this.#scopes : this.#scopes.slice(-1);
+    return counts.some((count) => (count.get(source) ?? 0) > 0);
   }
 
   write(html: string): void {
@@ -86,6 +88,7 @@ export class OpenElements {
       isBoundary: name === 'table' || CELLS.has(name),
     });
     this.#count(source, 1);
+    if (this.#open.at(-1)?.isBoundary) this.#scopes.push(new Map());
     if (isSilent) return;
     this.write(`<${name}${attributes}>`);
     this.#depth++;
@@ -96,6 +99,7 @@ export class OpenElements {
   popTo(place: number): void {
     while (this.#open.length > place || this.#open.at(-1)?.isEnding) {
       const open = this.#open.pop() as Open;
+      if (open.isBoundary) this.#scopes.pop();
       if (!open.isEnding) this.#count(open.source, -1);
       if (!isVisible(open)) continue;
       this.write(`</${open.name}>`);
@@ -104,7 +108,7 @@ export class OpenElements {
     }
   }
 
-  /** Has the element end as soon as nothing is open in it. */
+  /** Has an element, of which no boundary is open, end as soon as nothing is. */
   endLater(open: Open): void {
     if (open.isEnding) return;
     open.isEnding = true;
@@ -121,6 +125,7 @@ export class OpenElements {
   }
 
   #count(source: string, change: number): void {
-    this.#ends.set(source, (this.#ends.get(source) ?? 0) + change);
+    const scope = this.#scopes.at(-1);
+    scope?.set(source, (scope.get(source) ?? 0) + change);
   }
 }

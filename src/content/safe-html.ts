@@ -31,8 +31,10 @@ export interface SafeHtml {
 // All of a mail stands in one box that cuts off what would reach out of it: wide tables, floats, lines of no height.
 const BOX_STYLE = 'overflow:auto;contain:content';
 
-/** The elements that only what comes from elsewhere needs. */
-const REMOTE_ELEMENTS: ReadonlySet<string> = new Set(['video', 'source']);
+/** Without those that show nothing but what comes from elsewhere. */
+const LOCAL_ELEMENTS: ReadonlySet<string> = new Set(
+  [...ELEMENTS].filter((name) => name !== 'video' && name !== 'source'),
+);
 
 /** Decides on the images of one mail, and remembers those that are attachments. */
 class MailMedia implements Media {
@@ -71,9 +73,9 @@ class MailMedia implements Media {
   }
 }
 
-function sanitized(tidied: string, media: MailMedia, keepRemote: boolean): string {
+function sanitized(tidied: string, media: MailMedia, elements: ReadonlySet<string>): string {
   return sanitize(tidied, {
-    allowedTags: [...ELEMENTS].filter((name) => keepRemote || !REMOTE_ELEMENTS.has(name)),
+    allowedTags: [...elements],
     allowedAttributes: { '*': [...ATTRIBUTES] },
     allowedSchemes: ['http', 'https', 'mailto', 'tel', media.scheme],
     allowedSchemesByTag: { img: ['http', 'https', 'data', media.scheme] },
@@ -126,8 +128,9 @@ function cut(html: string, media: MailMedia, files: readonly NamedFile[]): SafeH
  * @throws HtmlTooComplex
  */
 export function safeHtml(html: string, { keepRemote, files }: SafeHtmlOptions): SafeHtml {
-  const tidied = tidyHtml(html, { keepAttribute: isKnownAttribute, transparentStyle: BOX_STYLE });
+  const elements = keepRemote ? ELEMENTS : LOCAL_ELEMENTS;
+  const tidied = tidyHtml(html, { elements, keepAttribute: isKnownAttribute, transparentStyle: BOX_STYLE });
   const media = new MailMedia(keepRemote);
-  const body = sanitized(tidied, media, keepRemote);
+  const body = sanitized(tidied, media, elements);
   return cut(body === '' ? '' : `<div style="${BOX_STYLE}">${body}</div>`, media, files);
 }

@@ -241,6 +241,7 @@ const mutations = [
   '<b><p><i><div></b></i><p><u><table><tr><td></u></p><b>x',
   '<table><b><tr><td><p></b><i></table></p>x<table></i><a href=https://a.test/>',
   '<svg/onload=ran()<svg><p>',
+  '<h1>a<video><h2>b</video><source><h3>c',
   '<</u>?<table><td>x</table><</u>!--<b onclick=ran()>y</b>--><</u>img src=x onerror=ran()></u>&</u>lt;b&</u>#60;i>',
 ];
 

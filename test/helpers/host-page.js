@@ -75,6 +75,9 @@
     if (hosts !== Number(count)) wrong.push(`${hosts} of ${count} hosts are where they were`);
     for (const host of document.querySelectorAll('.host')) {
       if (host.querySelectorAll('button').length !== 3) wrong.push(`${host.dataset.index} lost a button`);
+      if (!host.querySelector('td.mail + td > button, div:has(> .mail) + button')) {
+        wrong.push(`${host.dataset.index} has its mail elsewhere`);
+      }
       if (host.querySelectorAll('.mail').length !== 1) wrong.push(`${host.dataset.index} has not one mail`);
     }
     return wrong;
