@@ -1,6 +1,7 @@
 import { LinkifyIt } from 'linkify-it';
 import type { LinkList } from './link-list.ts';
 import { MAX_URL } from './link-list.ts';
+import { streamSafe } from './stream-safe.ts';
 
 const linkify = new LinkifyIt({ fuzzyEmail: false, urlAuth: true, maxLength: MAX_URL });
 
@@ -42,6 +43,6 @@ export function findUrls(text: string, links: LinkList): void {
     if (length === 0) continue;
     const url = spelled.slice(0, start + length).replace(/[*|]{1,9}$/, '');
     const link = links.find(url);
-    if (link) link.text ||= url.slice(scheme.length).toWellFormed();
+    if (link) link.text ||= streamSafe(url.slice(scheme.length)).toWellFormed();
   }
 }

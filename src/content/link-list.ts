@@ -1,4 +1,5 @@
 import { previewOf } from './preview.ts';
+import { streamSafe } from './stream-safe.ts';
 import { collapse } from './tidy-line.ts';
 
 /** A link that a browser opens over HTTP. */
@@ -78,7 +79,7 @@ export class LinkText {
 
   /** Gives the link its text; whether there was any. */
   finish(): boolean {
-    const text = previewOf(collapse(this.#text), MAX_LINK_TEXT);
+    const text = previewOf(streamSafe(collapse(this.#text)), MAX_LINK_TEXT);
     this.#link.text ||= text;
     return text !== '';
   }

@@ -1,3 +1,5 @@
+import { streamSafe } from './stream-safe.ts';
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be removed
 const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]+/g;
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
@@ -12,10 +14,5 @@ export function tidyPlain(content: string): string {
     .map((line) => line.trimEnd());
   const first = lines.findIndex((line) => line !== '');
   const last = lines.findLastIndex((line) => line !== '');
-  return first < 0
-    ? ''
-    : lines
-        .slice(first, last + 1)
-        .join('\n')
-        .toWellFormed();
+  return first < 0 ? '' : streamSafe(lines.slice(first, last + 1).join('\n')).toWellFormed();
 }

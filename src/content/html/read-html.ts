@@ -1,6 +1,7 @@
 import { findUrls } from '../found-urls.ts';
 import type { Link } from '../link-list.ts';
 import { LinkList, LinkText } from '../link-list.ts';
+import { streamSafe } from '../stream-safe.ts';
 import { withoutUnseen } from '../tidy-line.ts';
 import { BlockWriter } from './block-writer.ts';
 import type { ElementKind, Role } from './element-kinds.ts';
@@ -66,7 +67,7 @@ class HtmlReader implements TokenHandler {
   finish(): string {
     this.#elements.endAll();
     this.#findBareUrls();
-    return this.#writer.finish().toWellFormed();
+    return streamSafe(this.#writer.finish()).toWellFormed();
   }
 
   get #around(): Inherited {
