@@ -65,9 +65,8 @@ export async function waitForMessage(
     return false;
   };
   const matches = (message: Message) => {
-    const held = conditions.map(({ holds }) => holds(message));
-    if (held.every((holds) => typeof holds === 'boolean')) return note(message, held);
-    return Promise.all(held).then((settled) => note(message, settled));
+    const held = allHeld(conditions, message);
+    return held instanceof Promise ? held.then((settled) => note(message, settled)) : note(message, held);
   };
   try {
     const until = Date.now() + timeoutMs;
@@ -92,6 +91,22 @@ export async function waitForMessage(
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Which of the conditions hold. One after the other: where one fails, nobody must be waiting for another. */
+function allHeld(conditions: readonly WaitCondition[], message: Message): boolean[] | Promise<boolean[]> {
+  const held: boolean[] = [];
+  const goOn = async (first: Promise<boolean>) => {
+    held.push(await first);
+    for (const { holds } of conditions.slice(held.length)) held.push(await holds(message));
+    return held;
+  };
+  for (const { holds } of conditions) {
+    const one = holds(message);
+    if (one instanceof Promise) return goOn(one);
+    held.push(one);
+  }
+  return held;
 }
 
 function unread(timeoutMs: number): GatewayError {

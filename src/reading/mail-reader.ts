@@ -8,6 +8,7 @@ import type { HtmlReading, Reading, ReadingResult, Unreadable } from './read.ts'
 import { loadSanitiser, SMALL } from './read.ts';
 import type { ReadingThreads } from './reading-threads.ts';
 import { ReadingAbandoned } from './reading-threads.ts';
+import { SharedReading } from './shared-reading.ts';
 import { TimeSlices } from './time-slices.ts';
 
 export interface MailReaderOptions {
@@ -18,14 +19,25 @@ export interface MailReaderOptions {
 
 type Result = MailContent | SafeHtml | Unreadable;
 
-/** What came of a reading, and whether another would come to the same. */
+/** What came of a reading, and for how long another would come to the same. */
 interface Outcome<T> {
   readonly result: T;
-  readonly isFinal: boolean;
+  readonly lasts: 'always' | 'a while' | 'not at all';
+}
+
+/** Who asks. */
+export interface Asker {
+  /** Whose the message is: what is remembered for one is never given to another. */
+  readonly owner: string;
+  /** Aborted when the asker does not wait any more. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What an entry takes beyond its text, and each link and code besides theirs. Bytes. */
 const OVERHEAD = 512;
+
+/** How long it is remembered that a mail takes too long: the machine may have been busy. Milliseconds. */
+const A_WHILE = 60_000;
 
 /**
  * Reads mails: what they say, and their HTML made safe. Each is read once as long as there is room to remember it, keyed by whose
@@ -35,7 +47,7 @@ export class MailReader {
   readonly #threads: ReadingThreads;
   readonly #slices = new TimeSlices();
   readonly #known: LRUCache<string, Result>;
-  readonly #underWay = new Map<string, Promise<Result>>();
+  readonly #underWay = new Map<string, SharedReading<Result>>();
   /** What a message is known by, since working it out takes a hash of all of it. */
   readonly #keys = new WeakMap<Message, string>();
 
@@ -45,13 +57,12 @@ export class MailReader {
     this.#known = new LRUCache({ maxSize: Math.max(1, maxBytes), sizeCalculation: sizeOf });
   }
 
-  /**
-   * What a message says: at once where that is known. It always says something: of what cannot be read to its end, its beginning.
-   *
-   * @param owner of the message: what is remembered for one is never given to another
-   */
-  read(message: Message, owner: string): MailContent | Promise<MailContent> {
-    return this.#remember(`${this.#keyOf(message, owner)} content`, () => this.#readContent(message, owner));
+  /** What a message says: at once where that is known. It always says something: of what cannot be read to its end, its beginning. */
+  read(message: Message, asker: Asker): MailContent | Promise<MailContent> {
+    const { owner } = asker;
+    return this.#remember(`${this.#keyOf(message, owner)} content`, asker, (unwanted) =>
+      this.#readContent(message, owner, unwanted),
+    );
   }
 
   /**
@@ -59,12 +70,18 @@ export class MailReader {
    *
    * @param keepRemote whether what it loads from elsewhere is kept
    */
-  html(message: Message, keepRemote: boolean, owner: string): SafeHtml | Unreadable | Promise<SafeHtml | Unreadable> {
+  html(message: Message, keepRemote: boolean, asker: Asker): SafeHtml | Unreadable | Promise<SafeHtml | Unreadable> {
+    const { owner } = asker;
     const files = message.attachments.map(({ filename, extension }) => ({ filename, extension }));
     const names = files.length === 0 ? '' : hash('sha256', JSON.stringify(files));
     const key = `${this.#keyOf(message, owner)} html ${keepRemote} ${names}`;
     const reading: HtmlReading = { kind: 'html', html: message.content, options: { keepRemote, files } };
-    return this.#remember(key, () => this.#sanitise(reading, owner));
+    return this.#remember(key, asker, (unwanted) => this.#sanitise(reading, owner, unwanted));
+  }
+
+  /** Runs a piece of work when its turn comes among others that share this thread. */
+  inTurn<T>(work: () => T): Promise<T> {
+    return this.#slices.run(work);
   }
 
   /** Ends the threads. */
@@ -81,55 +98,74 @@ export class MailReader {
     return key;
   }
 
-  #remember<T extends Result>(key: string, read: () => Promise<Outcome<T>>): T | Promise<T> {
+  #remember<T extends Result>(
+    key: string,
+    { signal }: Asker,
+    read: (unwanted: AbortSignal) => Promise<Outcome<T>>,
+  ): T | Promise<T> {
     const known = this.#known.get(key) as T | undefined;
     if (known) return known;
-    const underWay = this.#underWay.get(key) as Promise<T> | undefined;
-    if (underWay !== undefined) return underWay;
-    const reading = read()
-      .then(({ result, isFinal }) => {
-        if (isFinal) this.#known.set(key, result);
+    let shared = this.#underWay.get(key) as SharedReading<T> | undefined;
+    if (!shared) {
+      const started = new SharedReading<T>(async (unwanted) => {
+        const { result, lasts } = await read(unwanted);
+        if (lasts !== 'not at all') this.#known.set(key, result, lasts === 'a while' ? { ttl: A_WHILE } : {});
         return result;
-      })
-      .finally(() => this.#underWay.delete(key));
-    this.#underWay.set(key, reading);
-    return reading;
+      });
+      this.#underWay.set(key, started);
+      // Whoever comes after the last one has left begins anew.
+      started.onOver(() => this.#underWay.get(key) === started && this.#underWay.delete(key));
+      shared = started;
+    }
+    return shared.join(signal);
   }
 
-  async #readContent({ subject, isHtml, content }: Message, owner: string): Promise<Outcome<MailContent>> {
+  async #readContent(
+    { subject, isHtml, content }: Message,
+    owner: string,
+    unwanted: AbortSignal,
+  ): Promise<Outcome<MailContent>> {
     const mail = { subject, isHtml, content };
     const beginning = { subject: subject.slice(0, SMALL), isHtml, content: content.slice(0, SMALL) };
     const isSmall = content.length + subject.length <= SMALL;
-    if (isSmall) return { result: await this.#slices.run(() => readContent(mail)), isFinal: true };
-    return this.#inThread({ kind: 'content', mail }, owner, () => this.#slices.run(() => readContent(beginning)));
+    if (isSmall) return { result: await this.#slices.run(() => readContent(mail)), lasts: 'always' };
+    const instead = () => this.#slices.run(() => readContent(beginning));
+    return this.#inThread({ kind: 'content', mail }, owner, unwanted, instead);
   }
 
-  async #sanitise(reading: HtmlReading, owner: string): Promise<Outcome<SafeHtml | Unreadable>> {
+  async #sanitise(reading: HtmlReading, owner: string, unwanted: AbortSignal): Promise<Outcome<SafeHtml | Unreadable>> {
     if (reading.html.length <= SMALL) {
       const sanitise = await loadSanitiser();
-      return { result: await this.#slices.run(() => sanitise(reading)), isFinal: true };
+      return { result: await this.#slices.run(() => sanitise(reading)), lasts: 'always' };
     }
-    return this.#inThread(reading, owner, async () => ({ unreadable: 'It takes too long to make this HTML safe.' }));
+    const instead = async () => ({ unreadable: 'It takes too long to make this HTML safe.' });
+    return this.#inThread(reading, owner, unwanted, instead);
   }
 
   async #inThread<R extends Reading>(
     reading: R,
     owner: string,
+    unwanted: AbortSignal,
     instead: () => Promise<ReadingResult<R>>,
   ): Promise<Outcome<ReadingResult<R>>> {
     try {
-      return { result: await this.#threads.run(reading, owner), isFinal: true };
+      return { result: await this.#threads.run(reading, owner, unwanted), lasts: 'always' };
     } catch (error) {
-      if (!(error instanceof ReadingAbandoned)) throw error;
-      return { result: await instead(), isFinal: error.reason === 'TIME' };
+      if (!(error instanceof ReadingAbandoned) || error.reason === 'GONE') throw error;
+      return { result: await instead(), lasts: error.reason === 'TIME' ? 'a while' : 'not at all' };
     }
   }
 }
 
 function sizeOf(result: Result): number {
   if ('unreadable' in result) return OVERHEAD;
-  if ('pieces' in result) return OVERHEAD + 2 * result.pieces.reduce((sum, piece) => sum + piece.length, 0);
+  if ('pieces' in result) return OVERHEAD + result.pieces.reduce((sum, piece) => sum + bytesOf(piece), 0);
   const { text, links, codes } = result;
-  const ofLinks = links.reduce((sum, link) => sum + OVERHEAD / 4 + link.url.length + link.text.length, 0);
-  return OVERHEAD + 2 * (text.length + ofLinks) + codes.length * OVERHEAD;
+  const ofLinks = links.reduce((sum, link) => sum + OVERHEAD / 4 + bytesOf(link.url) + bytesOf(link.text), 0);
+  return OVERHEAD + bytesOf(text) + ofLinks + codes.length * OVERHEAD;
+}
+
+/** A string of Latin letters takes a byte for each, any other two. */
+function bytesOf(text: string): number {
+  return /[^\0-\xff]/.test(text) ? 2 * text.length : text.length;
 }

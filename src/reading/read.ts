@@ -16,6 +16,13 @@ export interface HtmlReading {
   readonly options: SafeHtmlOptions;
 }
 
+/** What a thread is sent. */
+export interface ThreadTask {
+  readonly reading: Reading;
+  /** Where it says when it began. */
+  readonly began: SharedArrayBuffer;
+}
+
 /** Why there is none, in words for the client. */
 export interface Unreadable {
   readonly unreadable: string;

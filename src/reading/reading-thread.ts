@@ -1,8 +1,10 @@
 import { readContent } from '../content/mail-content.ts';
-import type { Reading, ReadingResult } from './read.ts';
+import type { Reading, ReadingResult, ThreadTask } from './read.ts';
 import { loadSanitiser } from './read.ts';
+import { begin } from './time-limit.ts';
 
 /** The work of a thread of ReadingThreads. */
-export default async function run(reading: Reading): Promise<ReadingResult<Reading>> {
+export default async function run({ reading, began }: ThreadTask): Promise<ReadingResult<Reading>> {
+  begin(began);
   return reading.kind === 'content' ? readContent(reading.mail) : (await loadSanitiser())(reading);
 }

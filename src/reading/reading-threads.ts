@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { Piscina } from 'piscina';
 import { FairQueue } from './fair-queue.ts';
-import type { Reading, ReadingResult } from './read.ts';
+import type { Reading, ReadingResult, ThreadTask } from './read.ts';
+import { TimeLimit } from './time-limit.ts';
 
 export interface ReadingThreadsOptions {
   /** A reading that takes longer is given up, and its thread ended. Milliseconds. */
@@ -14,22 +15,29 @@ export interface ReadingThreadsOptions {
   readonly maxWaiting: number;
 }
 
-/** Given where a reading did not come to its end: of its own fault (TIME), or of the moment's (BUSY). */
+/**
+ * Given where a reading did not come to its end: of its own fault (TIME), of the moment's (BUSY), or since nobody waits for it any
+ * more (GONE).
+ */
 export class ReadingAbandoned extends Error {
   override readonly name = 'ReadingAbandoned';
-  readonly reason: 'TIME' | 'BUSY';
+  readonly reason: 'TIME' | 'BUSY' | 'GONE';
 
-  constructor(reason: 'TIME' | 'BUSY', options?: ErrorOptions) {
-    super(reason === 'TIME' ? 'The reading took too long' : 'There was no place for the reading', options);
+  constructor(reason: 'TIME' | 'BUSY' | 'GONE') {
+    super(`The reading was given up: ${reason}`);
     this.reason = reason;
   }
 }
 
 interface Job {
   readonly reading: Reading;
+  /** Aborted when nobody waits for it any more. */
+  readonly signal: AbortSignal | undefined;
   readonly resolve: (result: ReadingResult<Reading>) => void;
-  readonly reject: (error: Error) => void;
+  readonly reject: (error: unknown) => void;
 }
+
+type ReadingPool = Piscina<ThreadTask, ReadingResult<Reading>>;
 
 // Compiled, it is a .js file next to this one.
 const ENTRY = new URL(import.meta.url.endsWith('.ts') ? './reading-thread.ts' : './reading-thread.js', import.meta.url);
@@ -45,8 +53,8 @@ export class ReadingThreads {
   readonly #options: ReadingThreadsOptions;
   readonly #threads: number;
   readonly #waiting: FairQueue<Job>;
-  #pool: Promise<Piscina<Reading, ReadingResult<Reading>>> | undefined;
-  #started: Piscina<Reading, ReadingResult<Reading>> | undefined;
+  #pool: Promise<ReadingPool> | undefined;
+  #started: ReadingPool | undefined;
   #running = 0;
   readonly #closed = new AbortController();
 
@@ -61,11 +69,14 @@ export class ReadingThreads {
     return this.#started?.threads.length ?? 0;
   }
 
-  /** @throws ReadingAbandoned when it takes too long, when too many wait, and when this is closed */
-  async run<R extends Reading>(reading: R, owner: string): Promise<ReadingResult<R>> {
+  /**
+   * @param signal keeps it from being begun; what is under way comes to its end
+   * @throws ReadingAbandoned when it takes too long, when too many wait, when nobody does, and when this is closed
+   */
+  async run<R extends Reading>(reading: R, owner: string, signal?: AbortSignal): Promise<ReadingResult<R>> {
     const { promise, resolve, reject } = Promise.withResolvers<ReadingResult<Reading>>();
     if (this.#closed.signal.aborted) throw new ReadingAbandoned('BUSY');
-    if (!this.#waiting.add(owner, { reading, resolve, reject })) throw new ReadingAbandoned('BUSY');
+    if (!this.#waiting.add(owner, { reading, signal, resolve, reject })) throw new ReadingAbandoned('BUSY');
     this.#next();
     return promise as Promise<ReadingResult<R>>;
   }
@@ -78,31 +89,42 @@ export class ReadingThreads {
   }
 
   #next(): void {
-    if (this.#running >= this.#threads) return;
-    const job = this.#waiting.take();
-    if (!job) return;
-    this.#running += 1;
-    void this.#run(job).finally(() => {
-      this.#running -= 1;
-      this.#next();
-    });
+    while (this.#running < this.#threads) {
+      const job = this.#waiting.take();
+      if (!job) return;
+      if (job.signal?.aborted) {
+        job.reject(new ReadingAbandoned('GONE'));
+        continue;
+      }
+      this.#running += 1;
+      void this.#run(job).finally(() => {
+        this.#running -= 1;
+        this.#next();
+      });
+    }
   }
 
   async #run({ reading, resolve, reject }: Job): Promise<void> {
     const closed = this.#closed.signal;
+    const limit = new TimeLimit(this.#options.timeoutMs);
     try {
       this.#pool ??= this.#start();
       const pool = await this.#pool;
-      const signal = AbortSignal.any([closed, AbortSignal.timeout(this.#options.timeoutMs)]);
-      resolve(await pool.run(reading, { signal }));
-    } catch (cause) {
-      reject(new ReadingAbandoned(closed.aborted ? 'BUSY' : 'TIME', { cause }));
+      const signal = AbortSignal.any([closed, limit.signal]);
+      resolve(await pool.run({ reading, began: limit.began }, { signal }));
+    } catch (error) {
+      // What the thread itself throws is a fault of ours, to be told as one.
+      reject(
+        closed.aborted ? new ReadingAbandoned('BUSY') : limit.signal.aborted ? new ReadingAbandoned('TIME') : error,
+      );
+    } finally {
+      limit.clear();
     }
   }
 
-  async #start(): Promise<Piscina<Reading, ReadingResult<Reading>>> {
+  async #start(): Promise<ReadingPool> {
     const { Piscina } = await import('piscina');
-    this.#started = new Piscina<Reading, ReadingResult<Reading>>({
+    this.#started = new Piscina<ThreadTask, ReadingResult<Reading>>({
       filename: ENTRY.href,
       minThreads: 0,
       maxThreads: this.#threads,

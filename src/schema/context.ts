@@ -29,15 +29,23 @@ export interface AttachmentLinker {
   urlFor(file: { message: Message; index: number; expiresAt: Date; credential: Credential }): Promise<string>;
 }
 
+/** Whose message it is that is read, and until when the answer is waited for. */
+export interface Asker {
+  readonly owner: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** Reads what is in a mail; what it remembers for one owner it never gives to another. */
 export interface MailReading {
-  read(message: Message, owner: string): MailContent | Promise<MailContent>;
+  read(message: Message, asker: Asker): MailContent | Promise<MailContent>;
   /** With gaps for the links of its own images; or why it cannot be had. */
   html(
     message: Message,
     keepRemote: boolean,
-    owner: string,
+    asker: Asker,
   ): SafeHtml | { readonly unreadable: string } | Promise<SafeHtml | { readonly unreadable: string }>;
+  /** Runs a piece of work when its turn comes among others that share the one thread. */
+  inTurn<T>(work: () => T): Promise<T>;
 }
 
 /** What one operation may ask for. */
@@ -71,4 +79,10 @@ export interface GraphContext {
    * event share what comes of it, so it ends by a signal of its own and not with this subscriber.
    */
   readonly forEvent: (signal: AbortSignal) => GraphContext;
+}
+
+/** The caller of an operation, as one who has messages read. */
+export function askerOf({ call }: Pick<GraphContext, 'call'>): Asker {
+  const { credential, signal } = call();
+  return { owner: credential.id, signal };
 }

@@ -1,10 +1,12 @@
 import type { Condition, MessageFilter } from '../content/filter.ts';
-import { compileFilter, FilterError } from '../content/filter.ts';
+import { compileFilter } from '../content/filter.ts';
+import { FilterError } from '../content/filter-error.ts';
 import { PatternBudgetExceeded } from '../content/pattern-budget.ts';
 import type { Message } from '../datasources/mail-source.ts';
 import { GatewayError } from '../errors.ts';
 import { builder } from './builder.ts';
-import type { GraphContext } from './context.ts';
+import type { GraphContext, MailReading } from './context.ts';
+import { askerOf } from './context.ts';
 
 const StringFilterInput = builder.inputType('StringFilter', {
   description: 'Case-insensitive. `matches` is a regular expression of a linear-time engine.',
@@ -39,9 +41,10 @@ export const MessageFilterInput = builder.inputType('MessageFilter', {
  */
 export function conditionsOf(
   where: MessageFilter | null | undefined,
-  { patternBudget, reader, call }: Pick<GraphContext, 'patternBudget' | 'reader' | 'call'>,
+  context: Pick<GraphContext, 'patternBudget' | 'reader' | 'call'>,
 ): readonly Condition[] {
-  const read = (message: Message) => reader.read(message, call().credential.id);
+  const { patternBudget, reader } = context;
+  const read = (message: Message) => reader.read(message, askerOf(context));
   return explained(() => compileFilter(where ?? {}, { budget: patternBudget, read })).map(({ name, holds }) => ({
     name,
     holds: (message) => {
@@ -68,8 +71,11 @@ export function matchesAll(conditions: readonly Condition[]): (message: Message)
 export async function matchingOf(
   messages: readonly Message[],
   conditions: readonly Condition[],
+  reader: MailReading,
 ): Promise<readonly Message[]> {
-  const held = await Promise.all(messages.map(matchesAll(conditions)));
+  if (conditions.length === 0) return messages;
+  const matches = matchesAll(conditions);
+  const held = await Promise.all(messages.map((message) => reader.inTurn(() => matches(message))));
   return messages.filter((_, i) => held[i]);
 }
 

@@ -4,6 +4,7 @@ import { GatewayError } from '../errors.ts';
 import { urlOf } from './attachment.ts';
 import { builder } from './builder.ts';
 import type { GraphContext } from './context.ts';
+import { askerOf } from './context.ts';
 import { ExtractedCodeRef } from './extracted-code.ts';
 import { keyOfType } from './global-id.ts';
 import { LinkRef } from './link.ts';
@@ -21,17 +22,21 @@ const RemoteImagePolicy = builder.enumType('RemoteImagePolicy', {
   },
 });
 
-function read(message: Message, { reader, call }: GraphContext) {
-  return reader.read(message, call().credential.id);
+function read(message: Message, context: GraphContext) {
+  return context.reader.read(message, askerOf(context));
 }
 
 async function safeHtml(message: Message, keepRemote: boolean, context: GraphContext): Promise<string> {
-  const safe = await context.reader.html(message, keepRemote, context.call().credential.id);
+  const safe = await context.reader.html(message, keepRemote, askerOf(context));
   if ('unreadable' in safe) {
     throw new GatewayError('LIMIT_EXCEEDED', `${safe.unreadable} Ask for the text of the message.`);
   }
-  const urls = await Promise.all(safe.files.map((index) => urlOf(message, index, context)));
-  return safe.pieces.map((piece, i) => piece + (urls[i] ?? '')).join('');
+  // An image may stand in many places, and a link takes its time to seal.
+  const files = [...new Set(safe.files)];
+  const urls = new Map(
+    await Promise.all(files.map(async (file) => [file, await urlOf(message, file, context)] as const)),
+  );
+  return safe.pieces.map((piece, i) => piece + (urls.get(safe.files[i] ?? -1) ?? '')).join('');
 }
 
 builder.node(MessageRef, {

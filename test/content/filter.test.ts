@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MessageFilter } from '../../src/content/filter.ts';
-import { compileFilter as compile, FilterError } from '../../src/content/filter.ts';
+import { compileFilter as compile } from '../../src/content/filter.ts';
+import { FilterError } from '../../src/content/filter-error.ts';
 import { readContent } from '../../src/content/mail-content.ts';
 import { PatternBudget } from '../../src/content/pattern-budget.ts';
 import { message } from '../helpers/messages.ts';
@@ -11,7 +12,8 @@ const compileFilter = (filter: MessageFilter) =>
   compile(filter, { budget: new PatternBudget(() => 0), read: readContent });
 
 const mail = message('m', {
-  content: 'Bonjour,\nvotre code est 482 913.\nhttps://mail.Example.org/a?b=1 https://xn--mnchen-3ya.example/',
+  content:
+    'Bonjour,\nvotre code est 482 913.\nhttps://mail.Example.org/a?b=1 https://xn--mnchen-3ya.example/ http://[::1]:80/',
   subject: 'Ihr Café-Code: G-123456',
   fromName: 'Ann Sender',
   fromAddress: 'no-reply@example.org',
@@ -56,6 +58,8 @@ describe('a filter', () => {
     [{ linkHost: 'ample.org' }, ['linkHost']],
     [{ linkHost: 'a.mail.example.org' }, ['linkHost']],
     [{ linkHost: 'münchen.example' }, []],
+    [{ linkHost: 'mail.example。org。' }, []],
+    [{ linkHost: '[0::1]' }, []],
     [{ linkHost: 'org', hasCode: true, text: { contains: 'zzz' } }, ['text.contains']],
     [{ isSeen: false, hasAttachments: true }, []],
     [{ isSeen: true, hasAttachments: false }, ['isSeen', 'hasAttachments']],
@@ -81,6 +85,10 @@ describe('a filter', () => {
     [{ linkHost: 'example.com/path' }, 'linkHost', 'no name of a host'],
     [{ linkHost: 'exa mple.com' }, 'linkHost', 'no name of a host'],
     [{ linkHost: '.' }, 'linkHost', 'no name of a host'],
+    [{ linkHost: '*.example.com' }, 'linkHost', 'hosts below it'],
+    [{ linkHost: '.example.com' }, 'linkHost', 'no name of a host'],
+    [{ linkHost: 'example.com..' }, 'linkHost', 'no name of a host'],
+    [{ linkHost: '[::1' }, 'linkHost', 'no name of a host'],
     [{ subject: { matches: '(' } }, 'subject.matches', 'RE2'],
     [{ subject: { matches: '(?=a)b' } }, 'subject.matches', 'look-around'],
     [{ subject: { matches: 'x'.repeat(257) } }, 'subject.matches', 'too large'],
@@ -149,4 +157,15 @@ describe('a filter', () => {
       }),
     );
   });
+});
+
+test('a filter is not held up by a letter with thousands of marks', () => {
+  const marks = `a${'\u0301'.repeat(40_000)}${'\u0323'.repeat(40_000)}`;
+  const hostile = message('m', { subject: marks, fromName: marks, content: marks });
+  const conditions = compileFilter({
+    subject: { contains: 'x' },
+    from: { endsWith: 'x' },
+    text: { contains: 'x', matches: 'x' },
+  });
+  expect(conditions.map(({ holds }) => holds(hostile))).toEqual([false, false, false, false]);
 });

@@ -69,3 +69,24 @@ test('a pattern that is costly over many messages is refused for its time, in a 
   expect(pushed.errors[0]?.extensions.code).toBe('LIMIT_EXCEEDED');
   expect(busy.app.activity.feeds).toBe(0);
 });
+
+test('a pattern that is too costly fails its operation and nothing else, also where messages are still being read', async () => {
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown) => unhandled.push(reason);
+  process.on('unhandledRejection', note);
+  const messages = Array.from({ length: 500 }, (_, i) => ({
+    id: `m${i}`,
+    // The first ones match, and so have to be read.
+    subject: i < 20 ? 'z' : 'a'.repeat(1_000),
+    content: `hello ${i}`,
+  }));
+  await using upstream = await startUpstream(reply(200, { status: true, messages }));
+  await using busy = await startTestGateway({ UPSTREAM_URL: upstream.url });
+  const where = { subject: { matches: '(?:.?){99}(?:.?){99}(?:.?){40}z' }, text: { matches: 'hello' } };
+  const { errors } = await busy.ask(Filtered, { address: 'a@mail.test', where });
+  expect(errors).toMatchObject([{ extensions: { code: 'LIMIT_EXCEEDED' } }]);
+  const { data } = await busy.ask(Filtered, { address: 'a@mail.test', where: { text: { equals: 'HELLO 7' } } });
+  expect(data.inbox?.messages.totalCount).toBe(1);
+  expect(unhandled).toEqual([]);
+  process.off('unhandledRejection', note);
+});

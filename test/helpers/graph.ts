@@ -29,7 +29,7 @@ export async function runGraph(
     quota: { latest: () => null },
     live: { watch: unexpected, waitFor: unexpected, cursorOf: () => 'cursor' },
     links: { expiryFor: unexpected, urlFor: unexpected },
-    reader: { read: readContent, html: unexpected },
+    reader: { read: readContent, html: unexpected, inTurn: async (work) => work() },
     limits: { maxPageSize: 500, maxInlineBytes: 1_000_000, maxWaitMs: 600_000 },
     patternBudget: new PatternBudget(),
     now: () => new Date('2026-06-28T09:37:47Z'),
