@@ -1,12 +1,10 @@
 // The one-time codes of a mail: what a person would type to verify, sign in, pay or open something.
-import { wordsOf } from './codes/announce.ts';
 import type { Candidate } from './codes/candidates.ts';
-import { candidatesOf } from './codes/candidates.ts';
 import { contextOf } from './codes/context.ts';
-import { moodOf } from './codes/mood.ts';
+import type { Evidence } from './codes/evidence.ts';
+import { exhibitsOf } from './codes/gather.ts';
 import { pageOf } from './codes/page.ts';
-import { pointsOf } from './codes/score.ts';
-import { isPast } from './codes/surroundings.ts';
+import { WEIGHTS } from './codes/weights.ts';
 
 export interface ExtractedCode {
   /** As it is typed: digits without what groups them ("123 456", "123-456" -> 123456); with letters as written ("G-123456", "vM8xw", "ABC-DEF"). */
@@ -19,14 +17,17 @@ export interface ExtractedCode {
 }
 
 const MOST_CODES = 5;
-/** Of a page that is nothing but numbers, the first ones are looked at. */
-const MOST_CANDIDATES = 200;
-const EVEN = 4;
-const IN_BOTH = 1;
 const LEAST_CONFIDENCE = 0.5;
 
+/** The odds that a reader would type what has these traits, as a logarithm. */
+function pointsOf(traits: Evidence): number {
+  let points = 0;
+  for (const trait in traits) points += WEIGHTS[trait as keyof Evidence] * (traits[trait as keyof Evidence] ?? 0);
+  return points;
+}
+
 function confidenceOf(points: number): number {
-  return Math.round(100 / (1 + Math.exp(EVEN - points))) / 100;
+  return Math.round(100 / (1 + Math.exp(-points))) / 100;
 }
 
 /**
@@ -35,32 +36,21 @@ function confidenceOf(points: number): number {
  */
 export function codesOf(mail: { readonly subject: string; readonly text: string }): readonly ExtractedCode[] {
   const page = pageOf(mail);
-  const candidates = candidatesOf(page).slice(0, MOST_CANDIDATES);
-  if (candidates.length === 0 || isPast(page.folded.slice(0, page.bodyStart))) return [];
-  const words = wordsOf(page);
-  const mood = moodOf(page, words);
   const best = new Map<string, { candidate: Candidate; points: number }>();
-  for (const candidate of candidates) {
-    const points = pointsOf(page, words, candidate, mood);
+  for (const { candidate, traits } of exhibitsOf(page)) {
+    const points = pointsOf(traits);
     const known = best.get(candidate.value);
     if (!known || points > known.points) best.set(candidate.value, { candidate, points });
   }
-  const isInSubject = ({ start }: Candidate) => start < page.bodyStart;
-  const inSubject = new Set(candidates.filter(isInSubject).map(({ value }) => value));
-  const inBody = new Set(candidates.filter((candidate) => !isInSubject(candidate)).map(({ value }) => value));
   return [...best.values()]
-    .filter(({ points }) => points > 0)
-    .map(({ candidate, points }) => {
-      const isInBoth = inSubject.has(candidate.value) && inBody.has(candidate.value);
-      return { candidate, confidence: confidenceOf(points + (isInBoth ? IN_BOTH : 0)) };
-    })
+    .map(({ candidate, points }) => ({ candidate, points, confidence: confidenceOf(points) }))
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
-    .sort((one, other) => other.confidence - one.confidence)
+    .sort((one, other) => other.points - one.points)
     .slice(0, MOST_CODES)
     .map(({ candidate, confidence }) => ({
       value: candidate.value,
       confidence,
-      source: isInSubject(candidate) ? 'SUBJECT' : 'BODY',
+      source: candidate.start < page.bodyStart ? 'SUBJECT' : 'BODY',
       context: contextOf(page, candidate),
     }));
 }

@@ -1,6 +1,6 @@
 // What the words of a mail say about a candidate: which of them announces it, and whether another claims it.
 import type { Candidate } from './candidates.ts';
-import { CLAIM, NOUN, NUMBER_WORD, SELLING, SOFT_CLAIM, VERB } from './lexicon.ts';
+import { BOOKED, CLAIM, MEETING, NOUN, NUMBER_WORD, SELLING, SOFT_CLAIM, VERB, WEAK_VERB } from './lexicon.ts';
 import type { Found, NounKind, Page } from './page.ts';
 import { find, isPlural, kindOf, lineAt } from './page.ts';
 
@@ -8,10 +8,15 @@ import { find, isPlural, kindOf, lineAt } from './page.ts';
 export interface Words {
   readonly nouns: readonly Found[];
   readonly verbs: readonly Found[];
+  readonly weakVerbs: readonly Found[];
   readonly numberWords: readonly Found[];
   readonly claims: readonly Found[];
   readonly softClaims: readonly Found[];
   readonly selling: readonly Found[];
+  /** It is about what was booked or paid, whose references go by the name of codes. */
+  readonly isBooked: boolean;
+  /** It is about a call, whose passcode is for everybody and for each time. */
+  readonly isMeeting: boolean;
   readonly kinds: Map<Found, NounKind>;
 }
 
@@ -21,10 +26,13 @@ export function wordsOf(page: Page): Words {
   return {
     nouns,
     verbs,
+    weakVerbs: find(page, WEAK_VERB),
     numberWords,
     claims: find(page, CLAIM),
     softClaims: find(page, SOFT_CLAIM),
     selling: find(page, SELLING),
+    isBooked: BOOKED.test(page.folded),
+    isMeeting: MEETING.test(page.folded),
     kinds: new Map(),
   };
 }
@@ -86,7 +94,9 @@ function tieBefore(gap: string): Tie {
 const NAMING =
   /^["'”»)\]}*\s]*(?:[-:=,|>→]|\(|(?:is|ist|es|est|e|je|to|jest|ar|er|adalah|la|olarak|numarali|как|это|هو|هي|है|as|als|como|comme|come)(?!\p{L})|[がはを은는이가을를]|是|为|為|$)/u;
 
-function tieAfter(gap: string): Tie {
+function tieAfter(gap: string, isLabel: boolean): Tie {
+  // "GUEST-2\nAccess code: 482913": a name with a colon names what follows it.
+  if (isLabel) return 'none';
   const length = gap.trim().length;
   if (SENTENCE_END.test(gap) || /\d{3}/.test(gap)) return 'none';
   if (length <= 48 && NAMING.test(gap)) return 'tied';
@@ -111,7 +121,12 @@ export function announced(page: Page, words: Words, noun: Found, candidate: Cand
   const distance = isBefore ? candidate.start - noun.end : noun.start - candidate.end;
   const gap =
     distance > 200 ? null : folded.slice(isBefore ? noun.end : candidate.end, isBefore ? candidate.start : noun.start);
-  const tie = gap === null ? 'none' : isBefore ? tieBefore(gap) : tieAfter(gap);
+  const tie =
+    gap === null
+      ? 'none'
+      : isBefore
+        ? tieBefore(gap)
+        : tieAfter(gap, /^\s*[:=]/.test(folded.slice(noun.end, noun.end + 4)));
   const inLine = gap !== null && !gap.includes('\n');
   let points = POINTS[tie] * (isBefore ? 1 : 0.92) * (inLine || isAlone ? 1 : 0.7);
   if (!isAlone) return made(tie, points);

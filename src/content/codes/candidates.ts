@@ -8,22 +8,18 @@ export interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly shape: Shape;
+  /** Its groups differ in length: "57 380". */
+  readonly isUneven?: boolean;
 }
 
 // Letters, marks and digits that a code may not touch. Han, kana and Hangul may: "验证码123456，".
 const STUCK = 'A-Za-z\\u00c0-\\u024f\\u0370-\\u052f\\u0590-\\u06ff\\u0900-\\u0963\\u1e00-\\u1eff0-9_\\ue000';
-const CODE_LENGTHS: readonly (readonly number[])[] = [
-  [3, 3],
-  [4, 4],
-  [2, 2, 2],
-  [2, 2],
-  [2, 2, 2, 2],
-  [3, 2, 3],
-  [2, 3, 2],
-  [5, 3],
-  [3, 5],
-  [3, 3, 2],
-];
+/** The groups that codes are written in: of equal length, as nearly all are, or of two to five digits each. */
+const MOST_GROUPS = 4;
+const LEAST_GROUP = 2;
+const MOST_GROUP = 5;
+const LEAST_DIGITS = 4;
+const MOST_DIGITS = 8;
 
 /** Digits and what may stand between the digits of one number: a whole number, date, time, amount or phone number. */
 const RUN = new RegExp(
@@ -48,10 +44,13 @@ function fromRun(run: string, start: number): Candidate | null {
   const groups = run.split(/\D+/);
   const value = groups.join('');
   if (separators.size === 1 && /^(?: | ?- ?)$/.test([...separators][0] as string)) {
-    const fits = CODE_LENGTHS.some(
-      (lengths) => lengths.length === groups.length && lengths.every((length, at) => length === groups[at]?.length),
-    );
-    if (fits) return { value, start, end, shape: 'grouped' };
+    const fits =
+      groups.length <= MOST_GROUPS &&
+      value.length >= LEAST_DIGITS &&
+      value.length <= MOST_DIGITS &&
+      groups.every(({ length }) => length >= LEAST_GROUP && length <= MOST_GROUP);
+    const isUneven = groups.some(({ length }) => length !== groups[0]?.length);
+    if (fits) return { value, start, end, shape: 'grouped', isUneven };
   }
   // A row of a table, or a code in a sentence before a date or an amount: the one long piece among what is plainly no code.
   const pieces = [...run.matchAll(/\S+/g)];

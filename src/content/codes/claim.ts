@@ -2,24 +2,34 @@
 import type { Words } from './announce.ts';
 import { around } from './announce.ts';
 import type { Candidate } from './candidates.ts';
+import type { Evidence } from './evidence.ts';
 import { CLAIM, NOUN } from './lexicon.ts';
 import type { Found, Line, Page } from './page.ts';
 import { kindOf, lineAt } from './page.ts';
 
 const TIGHT =
-  /^[\s:#.º°№()"'“-]*(?:(?:is|are|was|ist|lautet|es|est|e|je|of|no|nr|number|nummer|numero|n|id|в|с|는|은|は|为|為|是|هو)[\s:#.º°№"'“-]+)?$/;
+  /^[\s:#.º°№()"'“-]*(?:(?:is|are|was|ist|lautet|es|est|e|je|of|no|nr|number|nummer|numero|n|id|в|с|هو)[\s:#.º°№"'“-]+|[는은은は为為是が][\s:#.º°№"'“-]*)?$/;
 const TOUCHING = /^\s{0,2}(?:#|№|no\.?|nr\.?)?\s?$/;
 const LABELLING = /^\s*[:=-]?\s*$/;
 const BACKWARD =
   /^["'”)\s,-]*(?:(?:is|ist|est|es|e|è|=)\s)?(?:\(?(?:the|your|our|ihre|ihr|deine|su|tu|votre|il tuo|uw|je)\s)?$/;
 const NUMBERING = /num|no\b|nr|\bid\b|ref|nummer|番号|编号|编号|번호|номер|رقم|№/;
+/** "Number" alone may be what a code is called: "your number is 482913". */
+const BARE =
+  /^(?:the )?(?:numeros?|numbers?|nummern?|numer|nombre|номера?|رقم|번호|番号|号码|номер)(?: (?:para|pour|per|zum|fur|for|de|do|da|di|es|est))?$/;
+const OWN = /(?<!\p{L})(?:your|the|a|ihre|deine|die|votre|le|tu|su|el|seu|o|tuo|il|uw|het|ваш|этот|高)\s$/u;
 const HEADING_LENGTH = 45;
 const ROW_LENGTH = 200;
+const NEAR = 40;
 
 function isLineStart({ folded }: Page, place: number): boolean {
   return /(?:^|\n|\t| {2}|[|(•])\s*(?:(?:your|the|ihre?|su|tu|votre|uw) )?$/.test(
     folded.slice(Math.max(0, place - 12), place),
   );
+}
+
+function isOwnNumber({ folded }: Page, { start, end }: Found): boolean {
+  return BARE.test(folded.slice(start, end)) && OWN.test(folded.slice(Math.max(0, start - 10), start));
 }
 
 /** Whether a claim on the line above stands there as a heading does. */
@@ -51,7 +61,7 @@ function headerOf({ folded, lines }: Page, candidate: Candidate, lineNumber: num
 }
 
 /** What the header of a candidate's column says of it, where it has one. */
-export function columnKind(page: Page, candidate: Candidate, lineNumber: number): 'code' | 'claimed' | null {
+export function columnKind(page: Page, candidate: Candidate, lineNumber: number): 'code' | 'claimed' | 'other' | null {
   const header = headerOf(page, candidate, lineNumber);
   if (header === null) return null;
   const noun = [...header.matchAll(NOUN)][0];
@@ -59,20 +69,27 @@ export function columnKind(page: Page, candidate: Candidate, lineNumber: number)
     const found = { start: noun.index, end: noun.index + noun[0].length };
     return kindOf({ ...page, folded: header }, found) === 'other' ? 'claimed' : 'code';
   }
-  return header.search(CLAIM) >= 0 ? 'claimed' : null;
+  return header.search(CLAIM) >= 0 ? 'claimed' : 'other';
 }
 
-/** Whether a word other than a code's name has the candidate for its number. */
-export function isClaimed(page: Page, words: Words, candidate: Candidate): boolean {
+/** How words other than a code's name have the candidate for their number. */
+export function claimsOn(page: Page, words: Words, candidate: Candidate): Evidence {
   const [nounsBefore] = around(words.nouns, candidate, 1);
   const named = nounsBefore[0]?.end ?? -1;
-  const isFree = (claim: Found) => claim.end > named;
+  const isFree = (claim: Found) => claim.end > named && !isOwnNumber(page, claim);
   const [before, after] = around(words.claims, candidate, 3);
-  if (before.some((claim) => isFree(claim) && holds(page, claim, candidate, false))) return true;
+  if (before.some((claim) => isFree(claim) && holds(page, claim, candidate, false))) return { claimed: 1 };
   const [softBefore] = around(words.softClaims, candidate, 2);
-  if (softBefore.some((claim) => isFree(claim) && holds(page, claim, candidate, true))) return true;
+  if (softBefore.some((claim) => isFree(claim) && holds(page, claim, candidate, true))) return { softlyClaimed: 1 };
   const next = after[0];
-  if (!next || next.start - candidate.end > 24) return false;
-  const gap = page.folded.slice(candidate.end, next.start);
-  return BACKWARD.test(gap) && !gap.includes('\n') && NUMBERING.test(page.folded.slice(next.start, next.end));
+  if (next && next.start - candidate.end <= 24) {
+    const gap = page.folded.slice(candidate.end, next.start);
+    const word = page.folded.slice(next.start, next.end);
+    if (isFree(next) && BACKWARD.test(gap) && !gap.includes('\n') && NUMBERING.test(word)) return { claimedBehind: 1 };
+  }
+  const isNear = (claim: Found) =>
+    isFree(claim) &&
+    candidate.start - claim.end <= NEAR &&
+    !/[\n.!?]/.test(page.folded.slice(claim.end, candidate.start));
+  return [before[0], softBefore[0]].some((claim) => claim && isNear(claim)) ? { claimedNearby: 1 } : {};
 }

@@ -1,17 +1,7 @@
 // Makes regular expressions of the tables of words.
 import { claims, softClaims, units } from './labels.ts';
-import {
-  booked,
-  cares,
-  codeNouns,
-  meeting,
-  numberWords,
-  otherCodes,
-  proving,
-  purposes,
-  selling,
-  verbs,
-} from './words.ts';
+import { deals, elsewhere, keeps, lives, opens, proves } from './mood-words.ts';
+import { booked, codeNouns, meeting, numberWords, otherCodes, proving, selling, verbs, weakVerbs } from './words.ts';
 
 type WordTable = Readonly<Record<string, string>>;
 
@@ -45,10 +35,23 @@ function spell(word: string): string {
   });
 }
 
+/** Alternatives by their first letters, so that a place in a text is held against few of them. */
+function bundle(words: readonly string[]): string {
+  const bundles = new Map<string, string[]>();
+  for (const word of words) {
+    const first = /^[^\\\W*][^?*{]|^[^\W\d_]$|^[\u0100-\uffff](?![?*{])/u.test(word) ? (word[0] as string) : '';
+    bundles.set(first, [...(bundles.get(first) ?? []), word.slice(first.length)]);
+  }
+  const parts = [...bundles].map(([first, rests]) => `${first}(?:${rests.map(spell).join('|')})`);
+  return `(?:${parts.join('|') || '(?!)'})`;
+}
+
 function wordsOf(...tables: readonly WordTable[]): { apart: string; within: string } {
   const words = tables.flatMap((table) => Object.values(table).flatMap(alternatives));
-  const [within, apart] = [words.filter((word) => UNSPACED.test(word)), words.filter((word) => !UNSPACED.test(word))];
-  return { apart: `(?:${apart.map(spell).join('|')})`, within: `(?:${within.map(spell).join('|') || '(?!)'})` };
+  return {
+    apart: bundle(words.filter((word) => !UNSPACED.test(word))),
+    within: bundle(words.filter((word) => UNSPACED.test(word))),
+  };
 }
 
 function wholeWords(...tables: readonly WordTable[]): string {
@@ -56,14 +59,19 @@ function wholeWords(...tables: readonly WordTable[]): string {
   return `(?:(?<![${LETTER}])${apart}(?![${LETTER}])|${within})`;
 }
 
+/** Words that begin so. */
+function beginnings(table: WordTable): RegExp {
+  const { apart, within } = wordsOf(table);
+  return new RegExp(`(?<![${LETTER}])${apart}|${within}`, 'g');
+}
+
 export const NOUN = new RegExp(wholeWords(codeNouns), 'g');
 export const NUMBER_WORD = new RegExp(wholeWords(numberWords), 'g');
 export const VERB = new RegExp(wholeWords(verbs), 'g');
+export const WEAK_VERB = new RegExp(wholeWords(weakVerbs), 'g');
 export const CLAIM = new RegExp(wholeWords(claims), 'g');
 export const SOFT_CLAIM = new RegExp(wholeWords(softClaims), 'g');
 export const PROVING = new RegExp(Object.values(proving).join('|'));
-export const PURPOSE = new RegExp(wholeWords(purposes));
-export const CARE = new RegExp(wholeWords(cares));
 export const SELLING = new RegExp(`${wholeWords(selling)}|\\d{1,2} ?% ?off`, 'g');
 export const MEETING = new RegExp(wholeWords(meeting));
 export const BOOKED = new RegExp(wholeWords(booked));
@@ -77,3 +85,16 @@ export const OTHER_AFTER = new RegExp(
 );
 /** A unit or a thing counted, right behind a number. */
 export const UNIT = new RegExp(`^\\s?(?:${wordsOf(units).apart}(?![${LETTER}'’])|${wordsOf(units).within})`);
+
+/** What a mail may be about. */
+export const MOODS = {
+  proves: beginnings(proves),
+  opens: beginnings(opens),
+  lives: beginnings(lives),
+  keeps: beginnings(keeps),
+  deals: beginnings(deals),
+  elsewhere: beginnings(elsewhere),
+};
+
+/** Some of the words on how long something holds, without a place to go on from. */
+export const LIVES_NEARBY = new RegExp(MOODS.lives.source);

@@ -1,28 +1,37 @@
-import type { Words } from './announce.ts';
-import { kindOfNoun } from './announce.ts';
-import { BOOKED, CARE, MEETING, PURPOSE } from './lexicon.ts';
+// What holds of a mail as a whole, told by how many different words of a kind it has.
+import { MOODS } from './lexicon.ts';
 import type { Page } from './page.ts';
 
-/** What holds of a mail as a whole. */
+export type MoodName = keyof typeof MOODS;
+
+/** How much of each kind of talk there is in the subject and in the body. */
 export interface Mood {
-  /** It is about proving, opening or confirming something. */
-  readonly hasPurpose: boolean;
-  /** It says for how long something holds, or to keep it to oneself. */
-  readonly hasCare: boolean;
-  /** It is about what was booked or paid, whose references go by the name of codes. */
-  readonly isBooked: boolean;
-  /** It is about a call, whose passcode is for everybody and for each time. */
-  readonly isMeeting: boolean;
+  readonly subject: Readonly<Record<MoodName, number>>;
+  readonly body: Readonly<Record<MoodName, number>>;
 }
 
-export function moodOf(page: Page, words: Words): Mood {
-  const { folded } = page;
-  // Some are enough to tell: a mail names its code a few times at most.
-  const isProving = words.nouns.slice(0, 20).some((noun) => kindOfNoun(page, words, noun) === 'proving');
-  return {
-    hasPurpose: isProving || PURPOSE.test(folded),
-    hasCare: CARE.test(folded),
-    isBooked: BOOKED.test(folded),
-    isMeeting: MEETING.test(folded),
-  };
+/** Of a long body, its beginning and its end tell what it is about. */
+const HEAD = 3_000;
+const TAIL = 1_000;
+
+const MOST = 4;
+
+/** How many different words of a kind a text has, up to four. */
+function countOf(text: string, words: RegExp): number {
+  const found = new Set<string>();
+  words.lastIndex = 0;
+  for (let match = words.exec(text); match && found.size < MOST; match = words.exec(text))
+    found.add(match[0].slice(0, 5));
+  return found.size;
+}
+
+function countsOf(text: string): Record<MoodName, number> {
+  const names = Object.keys(MOODS) as MoodName[];
+  return Object.fromEntries(names.map((name) => [name, countOf(text, MOODS[name])])) as Record<MoodName, number>;
+}
+
+export function moodOf({ folded, bodyStart }: Page): Mood {
+  const body =
+    folded.length <= HEAD + TAIL ? folded.slice(bodyStart) : folded.slice(bodyStart, HEAD) + folded.slice(-TAIL);
+  return { subject: countsOf(folded.slice(0, bodyStart)), body: countsOf(body) };
 }

@@ -83,7 +83,8 @@ function isVague(before: string, head: string, after: string): boolean {
   const word = /(?:^|[^\p{L}])([a-z]+)[ -]$/u.exec(before)?.[1];
   return (
     (word !== undefined && !SMALL_WORDS.test(word)) ||
-    /^ (?:de|di|do|da|du|del) (?!un|es|la |sa|su|tu|vo)[a-z]{4,}/.test(after)
+    /^ (?:de|di|do|da|du|del) (?!un|es|la |sa|su|tu|vo)[a-z]{4,}/.test(after) ||
+    /^ [а-яіїєґ]{5,}(?=\s|$)/.test(after)
   );
 }
 

@@ -1,5 +1,6 @@
 // Tells by what touches a number that it is no code: an amount, a date, the end of a card's number, a part of an address.
 import type { Candidate } from './candidates.ts';
+import { isYear } from './form.ts';
 import { LETTER, UNIT } from './lexicon.ts';
 import type { Line, Page } from './page.ts';
 
@@ -7,6 +8,9 @@ const CURRENCY_BEFORE =
   /(?:[$€£¥₹₽₩₺₫₴₪₦฿]|(?<![a-z])(?:usd|eur|gbp|chf|jpy|cad|aud|inr|brl|pln|try|rub|uah|idr|vnd|krw|cny|sek|nok|dkk|czk|mxn|rmb|rs|r\$|rp|zl|tl|btc)\.?|人民币|人民幣)\s?$/;
 const AMOUNT_AFTER = /^\s?[$€£¥₹₽₩₺₫₴₪₦฿%‰°]/;
 // "*4417", "****2290", "XXXX 4821", "•••• 4821", "…4821"; a mark on both sides is emphasis.
+/** "The number that ends in 4821". */
+const ENDING_BEFORE =
+  /(?:(?<![a-z])(?:ending|ends?|endet|endend|terminad[ao]|termina|terminant|finissant|final|konczac\p{L}{0,4}|eindigend|biten|berakhiran)|заканчива\p{L}{1,6}|оканчива\p{L}{1,6}|закінчу\p{L}{1,6}|尾号|尾號|末尾|下4桁|끝자리|끝번호|المنتهي\p{L}{0,3}|ينتهي)[\s:]{0,2}(?:(?:in|with|on|auf|mit|en|em|por|par|con|op|na|на|ب|بـ|dengan)[\s-]{1,2})?(?:the )?[*x•.…-]{0,6}\s?$/u;
 const CARD_BEFORE = /(?:(?<![*\w])\*|[*x]{3,}|[•·●∙]{2,}|…|\.{3,})[\s-]?$/;
 const MONTH =
   '(?:jan|feb|mar|mae|apr|mai|may|maj|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|fev|fevr|avr|juin|juil|aout|set|out|gen|mag|giu|lug|ott|sty|lut|kwi|cze|lip|sie|wrz|paz|lis|gru|ocak|sub|nis|haz|tem|agu|eyl|eki|kas|ara|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|मई|जून|thang)';
@@ -14,7 +18,6 @@ const MONTH_BEFORE = new RegExp(
   `(?<![${LETTER}])${MONTH}[${LETTER}]{0,8}\\.?,?\\s(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s)?(?:de\\s|del\\s|do\\s)?$`,
 );
 const MONTH_AFTER = new RegExp(`^\\s(?:de\\s)?${MONTH}[${LETTER}]{0,8}(?![${LETTER}])`);
-const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
 const YEAR_BEFORE =
   /(?:©|\(c\)|copyright|since|est\.?|founded|seit|depuis|desde|dal|sinds|since|\d{4} ?[-–/] ?|(?:spring|summer|autumn|fall|winter|in|en|im|year|jahr|ano|annee|до|с)) ?$/;
 /** "such as 123456", "z. B. 123456": a code that is none, but shows what one looks like. */
@@ -42,18 +45,18 @@ function sentenceAround({ folded }: Page, { start, end }: Candidate, line: Line)
   return `${before} ${after}`;
 }
 
-/** Whether a number looks like a year of the last or the next decades. */
-export function isYear({ value }: Candidate): boolean {
-  return YEAR.test(value);
-}
-
 /** Whether the digits of a line are probably those of a postal address. */
 export function isAddress({ folded, shown }: Page, line: Line, { start }: Candidate): boolean {
   if (STATE_AFTER_TOWN.test(shown.slice(Math.max(line.start, start - 8), start))) return true;
   return line.end - line.start < 240 && ADDRESS.test(folded.slice(line.start, line.end));
 }
 
-/** Whether what touches a candidate, or the sentence that it is in, says that it is no live code. */
+/** Whether a small word before a year says that it is one: "since 1987". */
+export function isDated({ folded }: Page, candidate: Candidate): boolean {
+  return isYear(candidate) && YEAR_BEFORE.test(folded.slice(Math.max(0, candidate.start - 16), candidate.start));
+}
+
+/** Whether what touches a candidate makes it another thing for sure. */
 export function isDisqualified(page: Page, candidate: Candidate, line: Line): boolean {
   const { folded } = page;
   const { start, end, value, shape } = candidate;
@@ -66,12 +69,18 @@ export function isDisqualified(page: Page, candidate: Candidate, line: Line): bo
     return true;
   if (value.length <= 4 && MONTH_AFTER.test(after)) return true;
   if (CURRENCY_BEFORE.test(before) || AMOUNT_AFTER.test(after) || EXAMPLE_BEFORE.test(before)) return true;
+  if (ENDING_BEFORE.test(before)) return true;
   if (CARD_BEFORE.test(before) && !/^\*/.test(after)) return true;
   if (/\+ ?$|\d\) ?$|#\s?$/.test(before) && !/(?:code|pin|otp|is|:)\s{0,2}#$/.test(before)) return true;
   if (/^\d+$/.test(value) && UNIT.test(after)) return true;
-  if (shape === 'digits' && isYear(candidate) && (MONTH_BEFORE.test(before) || YEAR_BEFORE.test(before))) return true;
+  if (shape === 'digits' && isYear(candidate) && MONTH_BEFORE.test(before)) return true;
   if (TEXTED_TO.test(before) || /^\s(?:to|an|al|au|para|на)\s\+?\d/.test(after)) return true;
   if (/[=&?]$/.test(before) || /^\s?[x×]\s?\d/.test(after)) return true;
+  return false;
+}
+
+/** Whether the sentence that a candidate is in says that it is past. */
+export function isSaidPast(page: Page, candidate: Candidate, line: Line): boolean {
   const sentence = sentenceAround(page, candidate, line);
   return EXPIRED.test(sentence) && !CONDITION.test(sentence) && !/expire[sd]? (?:in|after|at)/.test(sentence);
 }

@@ -44,7 +44,7 @@ export const proving: WordTable = {
   slavic:
     'potwierdz|weryfik|jednoraz|logowan|odzysk|odbior|bezpiecz|dostep|autoryz|resetow|aktywac|overen|potvrz|overov|prihlas|jednorazov|potvrd|provjer',
   other:
-    'dogrula|onay|giris|guvenlik|tek kullanim|sifirla|aktivasyon|teslim|verifikasi|konfirmasi|keamanan|masuk|aktivasi|sekali pakai|xac|dang nhap|kich hoat|bao mat|khoi phuc|megerosit|ellenorz|belep|egyszer|verificare|autentificare|confirmare|επαληθ|επιβεβ|συνδεσ|ασφαλ',
+    'dogrula|onay|giris|guvenlik|tek kullanim|sifirla|aktivasyon|teslim|verifikasi|konfirmasi|keamanan|masuk(?!kan)|aktivasi|sekali pakai|xac|dang nhap|kich hoat|bao mat|khoi phuc|megerosit|ellenorz|belep|egyszer|verificare|autentificare|confirmare|επαληθ|επιβεβ|συνδεσ|ασφαλ',
   cyrillic:
     'подтвержд|проверк|проверочн|верифик|вход|авториз|безопасн|доступ|актив|одноразов|восстанов|сброс|получени|смс|підтвердж|перевір|безпек|вхід|входу|відновл|отримання|підписан|оплат|перевод',
   semitic: 'تحقق|تاكيد|تأكيد|تفعيل|امان|أمان|دخول|مرور|لمرة|تایید|ورود|استلام|פעמי|אימות|כניסה',
@@ -54,7 +54,7 @@ export const proving: WordTable = {
 
 /** What makes a code another thing altogether; whole words right beside the noun, or the head of a compound. */
 export const otherCodes: WordTable = {
-  en: 'promo*|coupon|discount|voucher|gift(?: ?card)?|refer*|affiliate|partner|offer|redemption|redeem|rewards?|rebate|invit*|creator|sale|zip|post|postal|area|country|dial*|region|city|routing|sort|swift|bic|ifsc|bank|branch|iban|tax|currency|ticker|stock|airport|iata|industry|hs|tariff|commodity|dress|source|qr|q-r|bar|morse|genetic|building|fire|tele|exit|error|fault|status|response|reason|return|http|machine|byte|cheat|legacy|vs|no|low|clean|sample|example|hex|colou?r|penal|civil|labou?r|product|item|article|part|model|style|sku|order|purchase|booking|reservation|reference|ref|tracking|shipment|invoice|customer|client|account|member*|course|class|subject|module|unit|survey|ticket|event|project|cost|job|merchant|store|vendor|supplier|batch|lot|serial|licen[cs]e|warranty|donor|company|department|school|quality|conduct|reviews?|practice|freeze|base|owners?|snippets?|editor|name|club|loyalty|fare|group|season|flight|approval|diagnostic|friend|group|match|clinic|insurance|bid|auction|recipe|paint|shade|room rate|rate|corporate|agent|agency|trouble|billing|procedure|service|plz|cep|cap|friend|share|bonus|cash|free|savings?|open|write|writing|learn|lines of|format|coverage|changes',
+  en: 'in|short|icd|lab|promo*|coupon|discount|voucher|gift(?: ?card)?|refer*|affiliate|partner|offer|redemption|redeem|rewards?|rebate|invit*|creator|sale|zip|post|postal|area|country|dial*|region|city|routing|sort|swift|bic|ifsc|bank|branch|iban|tax|currency|ticker|stock|airport|iata|industry|hs|tariff|commodity|dress|source|qr|q-r|bar|morse|genetic|building|fire|tele|exit|error|fault|status|response|reason|return|http|machine|byte|cheat|legacy|vs|no|low|clean|sample|example|hex|colou?r|penal|civil|labou?r|product|item|article|part|model|style|sku|order|purchase|booking|reservation|reference|ref|tracking|shipment|invoice|customer|client|account|member*|course|class|subject|module|unit|survey|ticket|event|project|cost|job|merchant|store|vendor|supplier|batch|lot|serial|licen[cs]e|warranty|donor|company|department|school|quality|conduct|reviews?|practice|freeze|base|owners?|snippets?|editor|name|club|loyalty|fare|group|season|flight|approval|diagnostic|friend|group|match|clinic|insurance|bid|auction|recipe|paint|shade|room rate|rate|corporate|agent|agency|trouble|billing|procedure|service|plz|cep|cap|friend|share|bonus|cash|free|savings?|open|write|writing|learn|lines of|format|coverage|changes',
   romance:
     'promocional*|promocao|descuento|cupon|regalo|reserva|barras?|vestimenta|fuente|pais|pedido|producto|cliente|envio|seguimiento|rastreo|referencia|referido|invitacion|desconto|cupom|produto|rastreamento|rastreio|convite|indicacao|fonte|conduta|conducta|etica|reduction|remise|cadeau|parrainage|source|suivi|commande|produit|naf|ape|avantage|couleur|pays|route|travail|guichet|sconto|fiscale|ordine|prenotazione|prodotto|promozionale|barre|sorgente|avviamento|sdi|tributo|univoco|destinatario|amico|swift|iban|reducere|postal|procedure|sicav|conducta|coduri|usuario|error|errore|erreur|erro|tienda|socio',
   german:
@@ -66,11 +66,11 @@ export const otherCodes: WordTable = {
   other:
     'indirim*|kupon*|kampanya*|posta|kaynak|hata|alan|ulke|urun|siparis|rezervasyon|davet|referans|hediye|pos|pesanan|diskon|barang|wilayah|negara|batang|referral|giam gia|don hang|khuyen mai|buu chinh|uu dai|van don|qr|so thue|vung|gioi thieu|dat cho|san pham|vach|iranyito',
   cyrillic:
-    'скидк*|купон*|промо|промо*|программн*|исходн*|заказа|товара|клиента|города|страны|ошибки|штрих|бронирован*|дресс|подарочн*|реферальн*|почтов*|знижк*|помилки|замовлення|товару|бронюв*|qr|налогов*|отслеживания|региона',
+    'платник*|плательщик*|клиент*|абонент*|клієнт*|едрпоу|єдрпоу|скидк*|купон*|промо|промо*|программн*|исходн*|заказа|товара|клиента|города|страны|ошибки|штрих|бронирован*|дресс|подарочн*|реферальн*|почтов*|знижк*|помилки|замовлення|товару|бронюв*|qr|налогов*|отслеживания|региона',
   semitic:
     'ال(?:خصم|قسيمة|بريدي|منتج|دولة|طلب|حجز|احالة|إحالة|ترويجي)|خصم*|بريدي|كوبون|دعوة|ترويجي|תחפיס|הנחה|קופון|תחפיף|תשלום|מיקוד',
   hindi: 'पिन|प्रोमो|कूपन|छूट|डिस्काउंट|रेफरल|एरिया|ส่วนลด|โปรโมชั่น|ไปรษณีย์',
-  cjk: 'クーポン|割引|バー|qr|ソース|商品|ドレス|紹介|招待|プロモーション|エラー|ギフト|国|カラー|銀行|支店|株式|証券|予約|会員|顧客|企業|店舗|社員|学校|受付|管理|地域|郵便|キャンペーン|優待|文字|쿠폰|할인|프로모션|추천인?|초대|상품|예약|오류|바|소스|우편|드레스|국가|지역|종목|国家|地区|源|错误|股票|促销|产品|商品|订单|邮政|区域|证券',
+  cjk: '优惠|優惠|折扣|クーポン|割引|バー|qr|ソース|商品|ドレス|紹介|招待|プロモーション|エラー|ギフト|国|カラー|銀行|支店|株式|証券|予約|会員|顧客|企業|店舗|社員|学校|受付|管理|地域|郵便|キャンペーン|優待|文字|쿠폰|할인|프로모션|추천인?|초대|상품|예약|오류|바|소스|우편|드레스|국가|지역|종목|国家|地区|源|错误|股票|促销|产品|商品|订单|邮政|区域|证券',
 };
 
 /** Heads of words that end like a code and are none. */
@@ -81,49 +81,37 @@ export const otherHeads =
 export const otherNouns =
   /^(?:优惠码|優惠碼|折扣码|折扣碼|兑换码|兌換碼|推荐码|推薦碼|邀请码|邀請碼|二维码|条码|条形码|编码)$/;
 
-/** What one does with a code: said right beside a number, it announces it where the mail is about proving something. */
+/** What one does with a code and with hardly anything else: said right beside a number, it announces it. */
 export const verbs: WordTable = {
-  en: 'enter(?:ing)?|type|typing|key in|key|input|punch in|fill in|paste|confirm with|copy|submit|use|using|quote|provide|need',
-  es: 'introduce|introduzca|introducir|ingresa|ingrese|ingresar|escribe|escriba|confirma con|teclea|teclee|digita|digite|utiliza|usa|use|pega|pegue|pegalo|copia|copie|marca|marque',
-  pt: 'digite|informe|insira|introduza|indique|utilize|cole|copie|use',
-  fr: 'saisissez|saisir|entrez|tapez|recopiez|indiquez|renseignez|utilisez|composez|collez|copiez|reportez',
-  de: 'eingeben|gib|geben|eintragen|tragen|trage|eintippen|tippen|verwende|verwenden|nutzen|nutze|kopieren|kopiere|benotigen|brauchen|lautet',
-  it: 'inserisci|inserire|inserisca|digita|digiti|digitare|copia|incolla|usa|utilizza',
-  nl: 'vul|voer|typ|gebruik|kopieer|plak',
-  slavic: 'wpisz|podaj|przepisz|wprowadz|uzyj|zadejte|zadaj|unesite|vyplnte',
+  en: 'enter(?:ing|s)?|typ(?:e|ing|es)|key(?:ing)?(?: in)?|input|punch(?: in)?|fill in|paste|(?:confirm|finish|answer|reply|approve|unlock|log in|sign in) with|dial in|tap in|read out|insert',
+  es: 'introdu(?:ce|zca|cir|zcas|cirlo|celo)|ingres(?:a|e|ar|alo|elo)|escrib(?:e|a|ir|elo|alo)|confirma con|tecle(?:a|e|ar|alo|elo)|digit(?:a|e|ar|alo|elo)|ponlo|dictal[eo]',
+  pt: 'digit(?:e|ar|e-o|a)|inform(?:e|ar)|insir[ae]|inserir|introduz(?:a|ir)|escrev(?:a|er)|preench[ae]',
+  fr: 'saisi(?:ssez|r|s)|entr(?:ez|er)|tap(?:ez|er|e)|recopi(?:ez|er|e)|renseign(?:ez|er)|compos(?:ez|er|e)|report(?:ez|er)|inscri(?:vez|re)',
+  de: 'eingeben|eingibst|eingibt|einzugeben|gib|eintragen|trag(?:e|st)?|eintipp(?:en|st)|tipp(?:en|e|st)?|lautet|nenn(?:en|e|st)?|hinterleg(?:en|e)',
+  it: 'inseri(?:sci|re|sca|scilo|scila)|digit(?:a|i|are|alo|ala)|scriv(?:i|a|ere|ilo)|immett(?:i|a|ere)|riport(?:a|i|are)',
+  nl: 'vul(?:t)?|voer(?:t)?|typ(?:e|t)?|toets|tik|intypen|invullen|invoeren',
+  slavic: 'wpisz|przepisz|wprowadz|wstukaj|wpisac|podaj|zadejte|zadaj|zadat|unesite|vyplnte|opiste|vlozte|nadiktuj',
   other:
-    'girin|giriniz|yazin|giris yap*|masukkan|gunakan|nhap|su dung|ange|skriv|angi|indtast|oppgi|syota|kirjoita|introdu|introduceti|ird be|adja meg',
-  ru: 'введите|укажите|вводите|наберите|скопируйте|вставьте|ввести|введіть|вкажіть|используйте',
-  ar: 'ادخل|أدخل|ادخال|استخدم|استعمل|اكتب|أدخلي|وارد|הזן|הזינו|הקלד|दर्ज|डालें|लिखें|กรอก',
-  cjk: '输入|輸入|填写|填入|填寫|入力|入れて|입력|기입',
+    'gir(?:in|iniz|erek|ip)|yazin(?:iz)?|tuslayin|masukkan|ketik(?:kan)?|sebutkan|nhap|dien|ange|skriv|mata in|angi|indtast|oppgi|tast inn|tast|syota|kirjoita|nappaile|introdu|introduceti|tastati|ird be|adja meg|usse be|gepelje',
+  cyrillic:
+    'вве(?:дите|ди|сти)|укажите|вводите|набер(?:ите|и)|впишите|назовите|продиктуйте|напишите|наб(?:рать|ирайте)|вве(?:діть|сти)|вкажіть|впишіть|назвіть|наберіть|продиктуйте',
+  ar: 'ادخل(?:ي|ه|ها|وا)?|أدخل(?:ي|ه|ها)?|ادخال|اكتب(?:ي|ه|يه)?|انسخ|اذكر|הזן|הזינו|הזיני|הקלד|הקלידו|दर्ज|डालें|लिखें|भरें|टाइप|กรอก|ใส่',
+  cjk: '输入|輸入|填写|填入|填寫|填回|入力|打ち込|ご記入|입력|기입|눌러|누르|불러 ?주',
 };
 
+/** What one does with a code, and with much else. */
+export const weakVerbs: WordTable = {
+  latin:
+    'use|using|quote|provide|need|put|tell|give|say|read|show|present|press|copy|submit|set|write|utili(?:za|ce|ze|zar|zz[ai]|sez)|us(?:a|e|ar|are)|peg(?:a|ue|alo)|copi(?:a|e|alo|ar|ez|er)|marc(?:a|ar|ue)|pon(?:er|ga|galo)|diga(?:le|selo)?|dile|indi(?:ca|que|quez|chi)|muestr[ae]|facilit[ae]|puls(?:a|e)|responda|col(?:e|ar|lez|ler)|mostr[ae]|apresent[ae]|coloque|donn(?:ez|er)|dites|communiqu(?:ez|er)|present(?:ez|er)|montr(?:ez|er)|fournissez|mettez|geben|gibst|verwend(?:en|e|est)|nutz(?:en|e)|kopier(?:en|e)|benotigen|brauchen|schreib(?:en|e)|zeig(?:en|e)|sag(?:en|e)|drucken|wahl(?:en|e)|incolla|comunic(?:a|hi)|ripeti|gebruik(?:t)?|kopieer|plak|geef|noem|toon|zeg|uzyj|wklej|pokaz|podac|kullan(?:in|iniz)?|soyleyin|gunakan|isikan|tunjukkan|doc|su dung|dung|anvand|brug|bruk|kayta',
+  other:
+    'скопируйте|вставьте|покажите|предъявите|используйте|сообщите|скажите|скористайтеся|використайте|скажіть|покажіть|استخدم(?:ي|ه)?|استعمل|قدم|اعط|बताएं|बताएँ|告知|出示|お伝え|提示|넣어|말씀|알려 ?주|적어',
+};
 /** What a code is called by those who do not say "code". */
 export const numberWords: WordTable = {
   latin:
-    'numbers?|digits|figures|numerals|characters|letters|cifras|digitos|numeros?|caracteres|algarismos|chiffres|nombre|caracteres|ziffern|zahlen|zahl|zahlenfolge|zeichen(?:folge)?|cifre|numero|cijfers|getal|tekens|cyfry|cyfr|numer|rakamlar|rakam|haneli|angka|chu so|siffror|siffrorna|tal|numrot|cislice',
-  other: 'цифры|цифр|цифрами|число|символ*|ارقام|الارقام|رقم|अंक|数字|桁|番号|숫자|자리|번호',
-};
-
-/** What tells that the mail is there to prove something, wherever it stands. */
-export const purposes: WordTable = {
-  en: 'verif*|confirm*|approv*|sign(?:ing)?[ -]?in|log(?:ging)?[ -]?in|sign(?:ing)?[ -]?up|activat*|locker|pick-?up|collect(?:ion|ed)?|wi-?fi|wlan|door|gate|parcel|authenticat*|two-factor|2fa|one[- ]time|passwords?|unlock*|recover*|reset*|identity|expires?|valid for|register*',
-  romance:
-    'verific*|confirm*|inici* (?:de )?sesion|acceso|acceder|entrar|activ*|contrasena|senha|palavra-passe|mot de passe|connexion|connecter|valider|inscription|accedere|accesso|accede*|conferma*|autoriz*|seguridad|caduca|expira|expire|scade|taquilla|consigne|casier|colis|recogida|ritiro|armadio',
-  germanic:
-    'bestatig*|abhol*|packstation|paketkasten|gastzugang|(?:neues|neuen) gerat|einmal*|anmeld*|einlogg*|passwort|freigabe|gultig|uberweisung|bevestig*|inloggen|wachtwoord|geldig|bekraft*|logga|logge|bekraeft*|bekreft*|kirjaud*',
-  slavic:
-    'potwierdz*|zalog*|logowan*|haslo|wazny|подтверд*|подтвержд*|вход*|войти|войдите|парол*|авториз*|регистрац*|увійти|вхід|вход*|підтверд*|overen*|prihlas*|potvrd*',
+    'response|challenge|sesame|secret|schlussel|key|cle|chiave|llave|clau|chave|sleutel|klucz|losung|kennwort|kombination|numbers?|digits|figures|numerals|characters|letters|cifras|digitos|numeros?|caracteres|algarismos|chiffres|nombre|caracteres|ziffern|zahlen|zahl|zahlenfolge|zeichen(?:folge)?|cifre|numero|cijfers|getal|tekens|cyfry|cyfr|numer|rakamlar|rakam|haneli|angka|chu so|siffror|siffrorna|tal|numrot|cislice',
   other:
-    'dogrula*|giris|onay*|sifre*|verifikasi|masuk|konfirmasi|dang nhap|xac (?:thuc|minh|nhan)|تاكيد|تأكيد|تحقق|الدخول|دخول|تفعيل|لتفعيل|المرور|תحقق|אימות|सत्यापन|लॉगिन|επιβεβ*|συνδεσ*|megerosit*|belep*',
-  cjk: '验证|驗證|认证|登录|登入|绑定|綁定|取件|快递柜|注册|註冊|密码|密碼|激活|認証|確認|ログイン|登録|パスワード|宅配ボックス|인증|로그인|확인|택배|가입|비밀번호|ยืนยัน',
-};
-
-/** What is said of a live code: how long it lives, and that it is nobody else's. */
-export const cares: WordTable = {
-  latin:
-    '(?:do not|don.?t|never|not) (?:share|give|forward|disclose|tell)|expires?|expiring|valid (?:for|until)|no (?:lo )?compart*|caduca|vence|expira|validade|nao (?:o )?compartilh*|ne (?:le |la |les )?(?:partag|communiqu|transmett)*|valable|expire|gultig|weitergeben|niemandem|geldig|deel|scade|non (?:comunic|condivid)*|wazny|nie udostepniaj|gecerli*|paylasma*|berlaku|jangan|hieu luc|khong chia se|giltig|gyldig',
-  other: 'никому|действ*|не сообщайте|дійсн*|صالح*|تشارك*|تنتهي|साझा|मान्य|有效|勿|泄露|洩漏|有効|유효|공유|알려',
+    'ключ|ключом|шифр|キー|키|密钥|密鑰|مفتاح|цифры|цифр|цифрами|число|символ*|ارقام|الارقام|رقم|अंक|数字|桁|番号|숫자|자리|번호',
 };
 
 /** What sells: a code beside it buys something cheaper. */
@@ -141,9 +129,10 @@ export const meeting: WordTable = {
   other: 'ミーティング ?id|会议号|会议id|회의 ?id|идентификатор конференции',
 };
 
-/** What has been booked or paid: its "confirmation code" is a reference. */
+/** What has been booked or paid: its "confirmation code" or "authorisation number" is a reference. */
 export const booked: WordTable = {
   latin:
-    'flights?|boarding|itinerary|booking|reservation|hotel|passengers?|airlines?|check-?in|e-?ticket|receipt|amount paid|payment (?:received|method)|paid (?:with|by|on)|thank you for your (?:payment|purchase)|total paid|date paid|vuelo|reserva|embarque|vol|reservation|billet|flug|buchung|reise|volo|prenotazione|vlucht|boeking|itinerario|viaje',
-  other: 'рейс|бронирован*|билет*|航班|预订|预约|予約|航空|항공|예약|رحلة|حجز',
+    'flights?|boarding|itinerary|booking|reservation|hotel|inn|passengers?|airlines?|check-?(?:in|out)|e-?ticket|receipt|amount paid|payment (?:received|method)|paid (?:with|by|on)|thank you for your (?:payment|purchase)|total(?: paid)?|date paid|terminal|merchant|change due|subtotal|visa|mastercard|vuelo|reserva|embarque|vol|reservation|billet|flug|buchung|reise|volo|prenotazione|vlucht|boeking|itinerario|viaje|recibo|recu|ticket de caisse|kassenbon|beleg|ricevuta|scontrino|paragon|fis|struk|comprobante|comprovante|estabelecimento|comercio|kasse|bon|summe|totale|razem|toplam|kvitto|kvittering|bewijs',
+  other:
+    'рейс|бронирован*|билет*|чек|итог|терминал|фн|касса|航班|预订|预约|予約|航空|항공|예약|رحلة|حجز|ايصال|إيصال|التاجر|الاجمالي|领班|商户|商戶|终端|終端|消费凭证|小票|売上|明細|伝票|領収|端末番号|合計|영수증|가맹점|합계|매출',
 };

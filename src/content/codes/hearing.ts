@@ -1,11 +1,10 @@
-// What rules a candidate out although a word announces it: the announced thing is sold, booked, or a part of an address.
+// What a mail says against a candidate although a word announces it: the announced thing is sold, booked, or a meeting's.
 import type { Announcement, Words } from './announce.ts';
 import { firstFrom } from './announce.ts';
 import type { Candidate } from './candidates.ts';
+import type { Evidence } from './evidence.ts';
 import { PROVING } from './lexicon.ts';
-import type { Mood } from './mood.ts';
 import type { Line, Page } from './page.ts';
-import { isAddress } from './surroundings.ts';
 
 function isSoldNearby({ lines }: Page, { selling }: Words, lineNumber: number, { start, end }: Candidate): boolean {
   const from = Math.max((lines[Math.max(0, lineNumber - 2)] as Line).start, start - 250);
@@ -21,11 +20,17 @@ function isForProving({ folded }: Page, { word }: Announcement): boolean {
 
 /** A reference of a booking, for which "PIN" is a name too, and "confirmation code" is a name too. */
 function isReference({ folded }: Page, { word, kind }: Announcement): boolean {
-  const around = folded.slice(Math.max(0, word.start - 16), word.end + 18);
+  const before = folded
+    .slice(Math.max(0, word.start - 16), word.start)
+    .split('\n')
+    .at(-1) as string;
+  const around = before + (folded.slice(word.start, word.end + 18).split('\n', 1)[0] as string);
   if (kind === 'plain' && /(?<![a-z])pin/.test(folded.slice(Math.max(0, word.start - 4), word.end))) return true;
   return (
     kind !== 'other' &&
-    /(?:conf|autori[sz]|authori[sz]|auth|approval)/.test(around) &&
+    /(?:conf|autori[sz]|authori[sz]|auth|approval|автор|подтв|승인|授权|授權|承認|genehmig|onay|autoryz|تفويض|الموافقة)/.test(
+      around,
+    ) &&
     !/verif|log|sign|securi/.test(around)
   );
 }
@@ -42,19 +47,19 @@ function isNamedProving({ folded }: Page, { word }: Announcement): boolean {
   return PROVING.test(before + folded.slice(word.start, word.end + 22).split(/[\n.,;:!?。]/, 1)[0]);
 }
 
-/** Whether the announced thing is another one, by all that the mail says around it. */
-export function isVetoed(
+export function hearingOf(
   page: Page,
   words: Words,
   candidate: Candidate,
   best: Announcement | null,
-  { lineNumber, isTied, mood }: { readonly lineNumber: number; readonly isTied: boolean; readonly mood: Mood },
-): boolean {
-  if (best && mood.isBooked && isReference(page, best)) return true;
-  if (best && mood.isMeeting && !isForProving(page, best)) return true;
-  const isSure = best?.kind === 'proving' && isNamedProving(page, best);
-  if (!isSure && isSoldNearby(page, words, lineNumber, candidate)) return true;
-  if (!isAddress(page, page.lines[lineNumber] as Line, candidate)) return false;
-  // India's postal code is a PIN.
-  return !isTied || (best !== null && page.folded.slice(best.word.start, best.word.end) === 'pin');
+  lineNumber: number,
+): Evidence {
+  const traits: Evidence = {};
+  if (best && words.isBooked && isReference(page, best)) traits.bookedName = 1;
+  if (best && words.isMeeting && !isForProving(page, best)) traits.meetingName = 1;
+  if (isSoldNearby(page, words, lineNumber, candidate)) {
+    const isSure = best?.kind === 'proving' && isNamedProving(page, best);
+    traits[isSure ? 'soldThough' : 'sold'] = 1;
+  }
+  return traits;
 }
