@@ -45,6 +45,8 @@ export interface Announcement {
   readonly kind: NounKind;
   readonly points: number;
   readonly word: Found;
+  /** The noun and the number are joined by a colon, or by "is". */
+  readonly isStated: boolean;
 }
 
 export function kindOfNoun(page: Page, words: Words, noun: Found): NounKind {
@@ -90,6 +92,9 @@ function tieBefore(gap: string): Tie {
   return length <= 60 ? 'near' : 'none';
 }
 
+const STATING =
+  /[:=→]|(?<!\p{L})(?:is|are|ist|lautet|lauten|es|est|e|jest|to|je|ar|er|adalah|ialah|la|olarak|на|это|هو|هي|है|siguiente)(?!\p{L})|是|为|為|は|는|은|が|입니다/u;
+
 /** "123456 is your code", "123456: code for signing in", "123456がコードです". */
 const NAMING =
   /^["'”»)\]}*\s]*(?:[-:=,|>→]|\(|(?:is|ist|es|est|e|je|to|jest|ar|er|adalah|la|olarak|numarali|как|это|هو|هي|है|as|als|como|comme|come)(?!\p{L})|[がはを은는이가을를]|是|为|為|$)/u;
@@ -113,14 +118,20 @@ export function announced(page: Page, words: Words, noun: Found, candidate: Cand
   const kind = kindOfNoun(page, words, noun);
   const weight = WEIGHTS[kind] * (isPlural(page, noun) ? 0.55 : 1);
   const isBefore = noun.end <= candidate.start;
-  const made = (tie: Tie, points: number): Announcement => ({ tie, kind, points: points * weight, word: noun });
+  const distance = isBefore ? candidate.start - noun.end : noun.start - candidate.end;
+  const gap =
+    distance > 200 ? null : folded.slice(isBefore ? noun.end : candidate.end, isBefore ? candidate.start : noun.start);
+  const made = (tie: Tie, points: number): Announcement => ({
+    tie,
+    kind,
+    points: points * weight,
+    word: noun,
+    isStated: tie === 'tied' && STATING.test(gap ?? ''),
+  });
   if (noun.start < bodyStart !== candidate.start < bodyStart) {
     if (isAlone && noun.start < bodyStart) return made('loose', 2.6);
     return made('loose', POINTS.loose);
   }
-  const distance = isBefore ? candidate.start - noun.end : noun.start - candidate.end;
-  const gap =
-    distance > 200 ? null : folded.slice(isBefore ? noun.end : candidate.end, isBefore ? candidate.start : noun.start);
   const tie =
     gap === null
       ? 'none'

@@ -25,7 +25,7 @@ export interface Exhibit {
 const MOST_CANDIDATES = 200;
 // A number with a small word behind it may be a code; with another it counts: "10000 combinations".
 const GOES_ON =
-  /^\s(?:is|to|in|into|on|at|and|or|as|for|when|if|within|expires|ist|ein|und|in|im|auf|zum|bei|es|para|en|y|est|pour|dans|et|sur|e|per|nel|no|na|om|op|w|aby|и|в|на|для|чтобы|ile|untuk|de|but|that|before|by|with|now|then|was|will|valid|this|into|below)(?!\p{L})/u;
+  /^\s(?:is|to|in|into|on|at|and|or|as|for|when|if|within|expires|ist|ein|und|in|im|auf|zum|bei|es|para|en|y|est|pour|dans|et|sur|e|per|nel|no|na|om|op|w|aby|и|в|на|для|чтобы|ile|untuk|de|but|that|before|by|with|now|then|was|will|valid|this|into|below|together|along|here|only|once|while|after|where|under|over|via|through|there|again)(?!\p{L})/u;
 const COUNTS = /^\s[a-zа-яіїєґ]{2,}/;
 /** A name in the middle of a line right before a number: "Brightwall 5500". */
 const NAME_BEFORE = /[\p{L}\d)"”] (?:\p{Lu}[\p{Ll}\d]+|\p{Lu}{2,}) ?$/u;
@@ -35,8 +35,10 @@ const USED_IN =
 /** A name that is the reader's: "Your sesame: 4821", "Votre sésame". */
 const YOURS =
   /(?<!\p{L})(?:your|yours|ihre?n?|deine?n?|votre|ton|tu|tus|su|seu|sua|teu|tuo|tua|suo|uw|jouw|je|twoj|twoje|din|ditt|ваш\p{L}{0,2}|твой|您的|你的|あなたの|고객님의|회원님의)(?!\p{L})[^.!?:]{0,40}(?::|\s(?:is|ist|lautet|es|est|e|jest|to)|[は是])?\s*$/u;
+/** An amount in a cell further on. */
+const PRICED = /\s\s\S{0,3} ?\d+[.,]\d\d\D{0,5}$/;
 /** A line of a program, of a log or of a patch. */
-const PROGRAM = /[{};]\s*$|=>|\(\)|[!=]==?|\w\(\w*\)|^[+>@-]{1,2} ?[+-]/;
+const PROGRAM = /[{};]\s*$|=>|\(\)|[!=]==|\w\(\w*\)|^[+>@-]{1,2} ?[+-]/m;
 /** "You find it in the subject line". */
 const SAYS_SUBJECT =
   /(?<![a-z])(?:subject(?: line)?|betreff(?:zeile)?|asunto|assunto|objet|oggetto|onderwerp|temat|tytul|konu|subjek|tieu de|amne|emne)(?![a-z])|тем[еы] (?:письма|этого)|в теме|темі листа|主旨|主题|标题|標題|件名|제목|الموضوع|عنوان الرسالة|विषय/;
@@ -83,7 +85,10 @@ function traitsOf(page: Page, words: Words, candidate: Candidate): Evidence | nu
     spelled: flag(candidate.shape === 'letters' && isTied && (isAlone || /[:：]\s?$/.test(head))),
     year: flag(isYear(candidate) && !isAlone && !isTied),
     yearThough: flag(isYear(candidate) && (isAlone || isTied)),
-    program: flag(PROGRAM.test(page.shown.slice(line.start, Math.min(line.end, line.start + 200)))),
+    program: flag(
+      PROGRAM.test(page.shown.slice(Math.max(page.bodyStart, candidate.start - NEARBY), candidate.end + NEARBY)),
+    ),
+    priced: flag(PRICED.test(page.shown.slice(candidate.end, Math.min(line.end, candidate.end + 80)))),
     subjectStart: flag(candidate.start < 2 && !isBody),
     saidInSubject: flag(!isBody && SAYS_SUBJECT.test(page.folded.slice(page.bodyStart, page.bodyStart + 1_500))),
     pointed: flag(isTied || isTold || isAlone || lead === 'sentence'),
@@ -93,7 +98,7 @@ function traitsOf(page: Page, words: Words, candidate: Candidate): Evidence | nu
     columnClaimed: flag(column === 'claimed'),
     usedIn: flag(!isAlone && USED_IN.test(page.folded.slice(candidate.end, candidate.end + 40))),
     yours: flag(!isTied && YOURS.test(head)),
-    led: flag(lead === 'sentence' && !isTied && !isTold),
+    led: flag(lead === 'sentence' && !isTied),
     labelled: flag(lead === 'label' && !isTied && !isTold && !isAlone),
     foreignLabel: flag(lead === 'label' && !isTied && !isTold && isAlone && !/[:,.!?]\s*$/.test(head)),
     unspokenOf: flag(!isTied && !isTold && best?.tie !== 'near' && lead !== 'sentence'),

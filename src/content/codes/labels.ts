@@ -12,7 +12,7 @@ export const claims: WordTable = {
   slavic:
     '(?:numer|nr|cislo)(?: [a-z]+)?|nip|regon|krs|pesel|zamowienie|faktura|przesylki|paczka|telefon|tel\\.?|konto|ico|dic|objednavka|№|(?:заказ|счет|билет|талон|кабинет|рейс|договор|обращени[ея]|тикет|карт[ауые]|телефон|тел\\.?|индекс|инн|огрн|кпп|бик|оквэд|дом|кв\\.|стр\\.|аккаунт|замовлення|рахунок|єдрпоу|накладна)(?: №)?|номер(?:у|ом|а)?(?: [а-яіїєґ]+)?',
   other:
-    '(?:siparis|fatura|abone|musteri|takip|referans|rezervasyon|hesap|kart|telefon|oda|dosya)(?: no| numarasi| numaraniz)?|no|numara(?:si|niz|niz)|nomor(?: [a-z]+)?|pesanan|faktur|resi|rekening|so (?:don hang|dien thoai|tai khoan)|don hang|mst|hotline|tai khoan|رقم (?:ال)?(?!تحقق|تاكيد|تأكيد|سري|التحقق|التاكيد|السري)[\\u0621-\\u064a]+|هاتف|الهاتف|طلبك|المنتهية(?: ب[ـ-]?)?|ص\\.ب|संख्या|नंबर|फोन|ग्राहक',
+    '(?:siparis|fatura|abone|musteri|takip|referans|rezervasyon|hesap|kart|telefon|oda|dosya)(?: no| numarasi| numaraniz)?|no|numara(?:si|niz|niz)|nomor(?: [a-z]+)?|pesanan|faktur|resi|rekening|so (?:don hang|dien thoai|tai khoan)|don hang|mst|hotline|tai khoan|(?:حساب|طلب|عضوية|فاتورة|هاتف|تذكرة|بلاغ|حجز|شحنة|بطاقة|عميل|ملف|موعد|جوال|بوليصة)(?:ك|كم|ه)? (?:ال)?رقم|رقم (?:ال)?(?!تحقق|تاكيد|تأكيد|سري|التحقق|التاكيد|السري)[\\u0621-\\u064a]+|هاتف|الهاتف|طلبك|المنتهية(?: ب[ـ-]?)?|ص\\.ب|संख्या|नंबर|फोन|ग्राहक',
   cjk: '(?:订单|訂單|运单|單|快递单|账号|帐号|账户|帳號|卡号|会员|编|編|单|工单|房间|房|座位|邮政编|身份证|手机|流水|交易|申请|预约|受理)(?:号码|号|號|編號|编号|编码)?|尾号|尾數|末四位|邮编|郵遞區號|统一编号|統一編號|备|客服(?:热线|电话|專線)?|单号|(?<!認証|確認|暗証|承認|検証|照合|解錠|受取|受け取り|用|pin)番号|(?<!認証|確認|検証)ナンバー|〒|下4桁|末尾|金額|料金|便名|注文|会員|号室|お客様|tel|(?<!인증 ?|확인 ?|보안 ?|승인 ?|비밀|핀 ?|일회용 ?|출입 ?|접속 ?|수령 ?|픽업 ?)번호|주문|우편|전화|고객센터|문의|내선|금액|객실|끝자리',
 };
 

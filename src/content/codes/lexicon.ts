@@ -39,10 +39,12 @@ function spell(word: string): string {
 function bundle(words: readonly string[]): string {
   const bundles = new Map<string, string[]>();
   for (const word of words) {
-    const first = /^[^\\\W*][^?*{]|^[^\W\d_]$|^[\u0100-\uffff](?![?*{])/u.test(word) ? (word[0] as string) : '';
+    const first = /^\*|^[^\\\W*][^?*{]|^[^\W\d_]$|^[\u0100-\uffff](?![?*{])/u.test(word) ? (word[0] as string) : '';
     bundles.set(first, [...(bundles.get(first) ?? []), word.slice(first.length)]);
   }
-  const parts = [...bundles].map(([first, rests]) => `${first}(?:${rests.map(spell).join('|')})`);
+  const parts = [...bundles].map(
+    ([first, rests]) => `${spell(first)}${first === '*' ? '?' : ''}(?:${rests.map(spell).join('|')})`,
+  );
   return `(?:${parts.join('|') || '(?!)'})`;
 }
 

@@ -48,7 +48,7 @@ export const keeps: WordTable = {
 export const deals: WordTable = {
   en: 'order|ship(?:p|m)|deliver|invoice|receipt|sub-?total|total|paid|tracking|track your|booking|(?<!rights )reserv|itinerary|flight|hotel|statement|balance|newsletter|offer|sale|discount|coupon|promo|webinar|meeting|survey|tickets?(?! office)|subscription|refund|renew|points|rewards|article|read more|issue|release|changelog|pull request|build|alert|digest|report|agenda|event|seat|dear applicant|application|appointment|reminder|donat',
   romance:
-    'pedido|envio|factura|fatura|facture|fattura|recibo|recu|ricevuta|total|totale|commande|livraison|expedi|reserv|prenot|ordine|spedi|vuelo|vol|volo|descuent|descont|remise|reduc|promo|scont|oferta|offre|offert|boletin|bulletin|encuesta|rendez|cita|appuntament|saldo|solde|extract|extrait|releve|estratto|encomend|consulta|inscricao cancel|bilhete|billet|bigliett',
+    'pedido|envio|factura|fatura|facture|fattura|recibo|recu|ricevuta|total|totale|commande|livraison|expedi(?!ent)|reserv|prenot|ordine|spedi|vuelo|vol|volo|descuent|descont|remise|reduc|promo|scont|oferta|offre|offert|boletin|bulletin|encuesta|rendez|cita|appuntament|saldo|solde|extract|extrait|releve|estratto|encomend|consulta|inscricao cancel|bilhete|billet|bigliett',
   germanic:
     'bestell|rechnung|quittung|beleg|liefer|versand|sendung|buchung|reservier|flug|reise|rabatt|gutschein|angebot|umfrage|termin|kontoauszug|saldo|gesamt|summe|punkte|bestelling|factuur|bezorg|verzend|boeking|korting|afspraak|ordre|leverans|levering|faktura|kvitter|bokning|tilaus',
   other:

@@ -33,6 +33,10 @@ const LABEL_WORDS = 3;
 const LEADING =
   /(?:[:>=→]|->|(?<!\p{L})(?:(?:is|are|was|ist|es|est|e)(?: (?:el|il|le|o|a|die|der|das|the))?|with|lautet|lauten|mit|con|avec|com|met|is het|jest|to|je|ar|er|на|это|هو|هي|adalah|ialah|olarak|है)|是|为|為|は|는|은|が)["'“”„«»‚‘’([{*\s]*$/u;
 
+/** What makes a sentence of a few words: "here it is:". */
+const SAYING =
+  /(?<!\p{L})(?:is|ist|est|es|sono|ecco|here|hier|aqui|voici|voila|вот|oto|iste|ini|day la|эт[оа]|هذا|هنا)(?!\p{L})/u;
+
 /** The text before a candidate, back to the end of the sentence before: on its line, or on the one above it. */
 export function headOf(page: Page, lineNumber: number, candidate: Candidate, isAlone: boolean): string {
   const line = page.lines[isAlone ? lineNumber - 1 : lineNumber];
@@ -50,7 +54,8 @@ export function leadOf(head: string, isAlone: boolean, isCell: boolean): Lead {
   const isUnspaced = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/.test(text);
   const isLong = isUnspaced ? text.length > 9 : words > LABEL_WORDS;
   if (words === 0) return null;
-  if (isCell || (isAlone && !isLong)) return isLong ? null : 'label';
+  if (isCell) return isLong ? null : 'label';
+  if (isAlone && !isLong) return SAYING.test(text) ? 'sentence' : 'label';
   if (!LEADING.test(text)) return null;
   return isLong ? 'sentence' : /[:=>]["'(\s*]*$/.test(text) ? 'label' : 'sentence';
 }

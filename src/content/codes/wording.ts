@@ -48,7 +48,7 @@ export function namingOf(page: Page, words: Words, candidate: Candidate, isAlone
   const plural = isPlural(page, word) ? 1 : 0;
   if (tie === 'loose') return { best, traits: { looseNoun: 1, pluralNoun: plural } };
   const isProving = kind === 'proving';
-  const traits: Evidence = { pluralNoun: plural };
+  const traits: Evidence = { pluralNoun: plural, stated: best.isStated ? 1 : 0 };
   if (tie === 'tied') traits[isProving ? 'tiedProving' : kind === 'plain' ? 'tiedPlain' : 'tiedVague'] = 1;
   else if (tie === 'line') traits[isProving ? 'lineProving' : 'linePlain'] = 1;
   else traits[isProving ? 'nearProving' : 'nearPlain'] = 1;
