@@ -3,7 +3,7 @@
 // few mails have keeps its sense.
 import type { Evidence, Trait } from '../../src/content/codes/evidence.ts';
 import { PRIORS } from '../../src/content/codes/evidence.ts';
-import { exhibitsOf } from '../../src/content/codes/gather.ts';
+import { exhibitsOf } from '../../src/content/codes/exhibits.ts';
 import { pageOf } from '../../src/content/codes/page.ts';
 import type { LabelledMail } from '../../test/codes/labelled-mail.ts';
 import { textOf } from '../../test/codes/mail-text.ts';

@@ -2,7 +2,7 @@
 import type { Candidate } from './codes/candidates.ts';
 import { contextOf } from './codes/context.ts';
 import type { Evidence } from './codes/evidence.ts';
-import { exhibitsOf } from './codes/gather.ts';
+import { exhibitsOf } from './codes/exhibits.ts';
 import { pageOf } from './codes/page.ts';
 import { WEIGHTS } from './codes/weights.ts';
 

@@ -30,6 +30,7 @@ export const PRIORS = {
   led: 0.7,
   labelled: -1,
   unspokenOf: -1,
+  mixedUnspokenOf: -1.5,
   // Where it stands.
   alone: 1.5,
   ownCell: 0.5,
@@ -42,7 +43,8 @@ export const PRIORS = {
   repeated: 0.3,
   inTail: -0.7,
   foreignLabel: -1,
-  goesOn: -1,
+  counted: -1,
+  beginsSentence: 1,
   named: -0.7,
   // Its form.
   sixDigits: 0.7,
@@ -71,28 +73,25 @@ export const PRIORS = {
   address: -2,
   dated: -2,
   past: -4,
-  sold: -2,
+  sold: -4,
   soldThough: -0.5,
-  bookedName: -2.5,
-  meetingName: -3,
-  rivals: -0.5,
+  bookedName: -4,
+  meetingName: -4.5,
   onlyOne: 0.5,
-  pointed: 0,
   onlyPointed: 0.7,
   // What the mail is about.
+  handled: 1,
   subjectNames: 0.7,
   subjectProves: 0.5,
   subjectOpens: 0.2,
   subjectDeals: -0.7,
   subjectElsewhere: -1,
-  proves: 0.4,
   opens: 0.1,
   lives: 0.4,
   keeps: 0.3,
   deals: -0.3,
   elsewhere: -0.4,
   livesNearby: 0.6,
-  long: -0.2,
   aloneInMood: 0.7,
   onlyOneInMood: 0.7,
 } as const;
@@ -101,3 +100,10 @@ export type Trait = keyof typeof PRIORS;
 
 /** How much of each trait a candidate has: 0 or 1, or more for what is counted. */
 export type Evidence = Partial<Record<Trait, number>>;
+
+/** The traits that hold. */
+export function note(conditions: Partial<Record<Trait, boolean>>): Evidence {
+  const traits: Evidence = {};
+  for (const trait in conditions) if (conditions[trait as Trait]) traits[trait as Trait] = 1;
+  return traits;
+}

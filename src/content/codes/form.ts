@@ -1,6 +1,7 @@
 // What the form of a candidate alone says.
 import type { Candidate } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
+import { note } from './evidence.ts';
 import type { Page } from './page.ts';
 
 // Words that mails write in capitals right where a code would stand.
@@ -24,20 +25,20 @@ function looksRandom(letters: string): boolean {
 export function formOf(candidate: Candidate): Evidence {
   const { shape, value } = candidate;
   const isDigits = /^\d+$/.test(value);
-  return {
-    sixDigits: isDigits && value.length === 6 ? 1 : 0,
-    fourDigits: isDigits && value.length === 4 ? 1 : 0,
-    manyDigits: isDigits && value.length > 6 ? 1 : 0,
-    grouped: shape === 'grouped' ? 1 : 0,
-    unevenGroups: candidate.isUneven ? 1 : 0,
-    spread: shape === 'spread' ? 1 : 0,
-    mixed: shape === 'mixed' || shape === 'prefixed' ? 1 : 0,
-    randomLetters: shape === 'letters' && looksRandom(value) ? 1 : 0,
-    wordLike: (shape === 'letters' && !looksRandom(value)) || WORD_AND_NUMBER.test(value) ? 1 : 0,
-    date: DATE.test(value) ? 1 : 0,
-    round: /000?$/.test(value) || /^(\d)\1+$/.test(value) ? 1 : 0,
-    leadingZero: isDigits && value.startsWith('0') ? 1 : 0,
-  };
+  return note({
+    sixDigits: isDigits && value.length === 6,
+    fourDigits: isDigits && value.length === 4,
+    manyDigits: isDigits && value.length > 6,
+    grouped: shape === 'grouped',
+    unevenGroups: candidate.isUneven === true,
+    spread: shape === 'spread',
+    mixed: shape === 'mixed' || shape === 'prefixed',
+    randomLetters: shape === 'letters' && looksRandom(value),
+    wordLike: (shape === 'letters' && !looksRandom(value)) || WORD_AND_NUMBER.test(value),
+    date: DATE.test(value),
+    round: /000?$/.test(value) || /^(\d)\1+$/.test(value),
+    leadingZero: isDigits && value.startsWith('0'),
+  });
 }
 
 /** Whether a word of the mail is only written large here, as a name is: it stands elsewhere in small letters. */

@@ -1,7 +1,18 @@
 // Makes regular expressions of the tables of words.
 import { claims, softClaims, units } from './labels.ts';
 import { deals, elsewhere, keeps, lives, opens, proves } from './mood-words.ts';
-import { booked, codeNouns, meeting, numberWords, otherCodes, proving, selling, verbs, weakVerbs } from './words.ts';
+import {
+  booked,
+  codeNouns,
+  handles,
+  meeting,
+  numberWords,
+  otherCodes,
+  proving,
+  selling,
+  verbs,
+  weakVerbs,
+} from './words.ts';
 
 type WordTable = Readonly<Record<string, string>>;
 
@@ -74,6 +85,7 @@ export const WEAK_VERB = new RegExp(wholeWords(weakVerbs), 'g');
 export const CLAIM = new RegExp(wholeWords(claims), 'g');
 export const SOFT_CLAIM = new RegExp(wholeWords(softClaims), 'g');
 export const PROVING = new RegExp(Object.values(proving).join('|'));
+export const HANDLES = new RegExp(wholeWords(handles));
 export const SELLING = new RegExp(`${wholeWords(selling)}|\\d{1,2} ?% ?off`, 'g');
 export const MEETING = new RegExp(wholeWords(meeting));
 export const BOOKED = new RegExp(wholeWords(booked));

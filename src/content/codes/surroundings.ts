@@ -73,6 +73,7 @@ export function isDisqualified(page: Page, candidate: Candidate, line: Line): bo
   if (CARD_BEFORE.test(before) && !/^\*/.test(after)) return true;
   if (/\+ ?$|\d\) ?$|#\s?$/.test(before) && !/(?:code|pin|otp|is|:)\s{0,2}#$/.test(before)) return true;
   if (/^\d+$/.test(value) && UNIT.test(after)) return true;
+  if (shape === 'digits' && isYear(candidate) && /(?:©|\(c\)|copyright) ?(?:\d{4} ?[-–] ?)?$/.test(before)) return true;
   if (shape === 'digits' && isYear(candidate) && MONTH_BEFORE.test(before)) return true;
   if (TEXTED_TO.test(before) || /^\s(?:to|an|al|au|para|на)\s\+?\d/.test(after)) return true;
   if (/[=&?]$/.test(before) || /^\s?[x×]\s?\d/.test(after)) return true;

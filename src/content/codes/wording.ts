@@ -94,6 +94,11 @@ export function tellingOf(page: Page, words: Words, candidate: Candidate, isAlon
     const gap = gapTo(weak);
     if (gap.length <= CLOSE && !/[.!?。]\s|\d{3}/.test(gap)) traits.toldWeakly = 1;
   }
+  // In the languages that put the verb last, it is right behind.
+  const [weakAfter] = around(words.weakVerbs, candidate, 1)[1];
+  if (!traits.told && !traits.toldAfter && weakAfter && isSameSide(page, weakAfter, candidate)) {
+    if (/^[^\n.a-z。]{0,8}$/.test(gapFrom(weakAfter))) traits.toldWeakly = 1;
+  }
   const [number] = numbersBefore;
   if (number && isSameSide(page, number, candidate) && NAMED.test(gapTo(number))) traits.numbered = 1;
   if (!isAlone) {

@@ -104,8 +104,20 @@ export const weakVerbs: WordTable = {
   latin:
     'use|using|quote|provide|need|put|tell|give|say|read|show|present|press|copy|submit|set|write|utili(?:za|ce|ze|zar|zz[ai]|sez)|us(?:a|e|ar|are)|peg(?:a|ue|alo)|copi(?:a|e|alo|ar|ez|er)|marc(?:a|ar|ue)|pon(?:er|ga|galo)|diga(?:le|selo)?|dile|indi(?:ca|que|quez|chi)|muestr[ae]|facilit[ae]|puls(?:a|e)|responda|col(?:e|ar|lez|ler)|mostr[ae]|apresent[ae]|coloque|donn(?:ez|er)|dites|communiqu(?:ez|er)|present(?:ez|er)|montr(?:ez|er)|fournissez|mettez|geben|gibst|verwend(?:en|e|est)|nutz(?:en|e)|kopier(?:en|e)|benotigen|brauchen|schreib(?:en|e)|zeig(?:en|e)|sag(?:en|e)|drucken|wahl(?:en|e)|incolla|comunic(?:a|hi)|ripeti|gebruik(?:t)?|kopieer|plak|geef|noem|toon|zeg|uzyj|wklej|pokaz|podac|kullan(?:in|iniz)?|soyleyin|gunakan|isikan|tunjukkan|doc|su dung|dung|anvand|brug|bruk|kayta',
   other:
-    'скопируйте|вставьте|покажите|предъявите|используйте|сообщите|скажите|скористайтеся|використайте|скажіть|покажіть|استخدم(?:ي|ه)?|استعمل|قدم|اعط|बताएं|बताएँ|告知|出示|お伝え|提示|넣어|말씀|알려 ?주|적어',
+    '再按|按下|告げ|скопируйте|вставьте|покажите|предъявите|используйте|сообщите|скажите|скористайтеся|використайте|скажіть|покажіть|استخدم(?:ي|ه)?|استعمل|قدم|اعط|बताएं|बताएँ|告知|出示|お伝え|提示|넣어|말씀|알려 ?주|적어',
 };
+/** What one is told to do with "it", or with "these digits": the number itself stands elsewhere in the mail. */
+export const handles: WordTable = {
+  en: '(?:enter|type|key|put|tap|paste|punch|whisper|read|tell|give|copy|use|show) (?:it|them|this|that) (?:in|into|on|to|out|back|there|where|when|at|exactly|and|the)|type it|enter it|(?:these|those|this|the) (?:[a-z]{1,6} )?(?:digits|numbers?|characters|letters|figures) (?:in|into|on|above|below|to)',
+  romance:
+    'escribelo|introducelo|ingresalo|digitalo|tecleal[oa]|ponlo|copialo|(?:escriba|introduzca|ingrese|digite)l[oa]|esto?s? (?:numeros?|digitos|cifras|caracteres)|(?:digite|insira|introduza|coloque|informe|use)-[oa]s?|estes? (?:numeros?|digitos|algarismos)|(?:tapez|saisissez|entrez|recopiez|composez|donnez|reportez|indiquez|dictez)-l[eao]s?|(?:ces|les (?:six |quatre )?)(?: )?chiffres|(?:scriv|inserisc|digit|riport|mett|copi|dett)(?:i|a)l[oa]|quest[eoi] (?:cifre|numeri|numero)',
+  germanic:
+    '(?:gib|gebt|geben sie|tipp|tippe|tippen sie|trag|tragen sie|nenn|nennen sie) (?:ihn|sie|es|diese?n?)|diesen? (?:ziffern?|zahl(?:en)?|nummer)|(?:vul|voer|typ|toets) (?:deze|die|dit|dat|hem|ze)|deze (?:cijfers|getallen)|skriv (?:in )?(?:den|det|dem)|indtast (?:den|det)',
+  other:
+    'wpisz (?:go|je|ja|te)|przepisz (?:go|je)|te cyfry|tych cyfr|(?:onu|bunu) (?:gir|yaz)|bu (?:rakam|sayi)|rakamlari|masukkan (?:angka|ini|kode ini)|angka (?:ini|itu)|nhap (?:so|day|ma) (?:nay|do|tren)|(?:введите|наберите|впишите|назовите|продиктуйте) (?:его|их|эти)|эти (?:цифры|символы)|(?:введіть|назвіть|наберіть) (?:його|їх|ці)|ادخله|ادخليه|اكتبه|ادخلها|هذه الارقام|اس (?:कोड|नंबर)|इसे',
+  cjk: '请(?:将|把)?(?:其|此|它|该|上述|以上)|把它|将其|这些数字|這組|這些|こちらを|この(?:数字|番号)|これを|そのまま|이 (?:숫자|번호)|위 (?:숫자|번호)|이 코드를',
+};
+
 /** What a code is called by those who do not say "code". */
 export const numberWords: WordTable = {
   latin:
