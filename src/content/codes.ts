@@ -18,6 +18,8 @@ export interface ExtractedCode {
 
 const MOST_CODES = 5;
 const LEAST_CONFIDENCE = 0.5;
+/** A machine that reads mail is never sure. */
+const MOST_CONFIDENCE = 0.99;
 
 /** The odds that a reader would type what has these traits, as a logarithm. */
 function pointsOf(traits: Evidence): number {
@@ -27,7 +29,7 @@ function pointsOf(traits: Evidence): number {
 }
 
 function confidenceOf(points: number): number {
-  return Math.round(100 / (1 + Math.exp(-points))) / 100;
+  return Math.min(MOST_CONFIDENCE, Math.round(100 / (1 + Math.exp(-points))) / 100);
 }
 
 /**

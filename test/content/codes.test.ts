@@ -39,9 +39,9 @@ describe('the one-time codes of a mail', () => {
   });
 
   it('come from the subject too, and are surer where the body bears them out', () => {
-    const [alone] = codesOf({ subject: '482913 is your code', text: 'Hello!' });
-    const [both] = codesOf({ subject: '482913 is your code', text: 'Your code: 482913' });
-    expect(alone).toMatchObject({ value: '482913', source: 'SUBJECT' });
+    const [alone] = codesOf({ subject: 'Your PIN: 4829', text: 'Hello!' });
+    const [both] = codesOf({ subject: 'Your PIN: 4829', text: 'Your PIN: 4829' });
+    expect(alone).toMatchObject({ value: '4829', source: 'SUBJECT' });
     expect(both?.confidence).toBeGreaterThan(alone?.confidence ?? 1);
   });
 

@@ -81,7 +81,11 @@ const SENTENCE_END = /(?:[^\s.]{3}\.|[!?])(?:\s|$)|[。！？]/;
 const LEADING =
   /(?:[:>=→]|->|(?<!\p{L})(?:(?:is|are|was|ist|es|est|e)(?: (?:el|il|le|o|a|die|der|das|the))?|lautet|lauten|es el siguiente|is het|jest|to|je|ar|er|на|это|هو|هي|adalah|ialah|la|olarak|है|是|为|為|は|는|은|が))["'“”„«»‚‘’([{*\s]*$/u;
 
+/** "code: 50076\ncount: 1182": the number has a name of its own. */
+const OWN_LABEL = /\n\s*[\p{L}-]+(?: [\p{L}-]+)?\s*[:=]\s*$/u;
+
 function tieBefore(gap: string): Tie {
+  if (OWN_LABEL.test(gap)) return 'none';
   const length = gap.trim().length;
   if (length > 140) return 'none';
   const isSentenceOver = SENTENCE_END.test(gap);
@@ -93,7 +97,7 @@ function tieBefore(gap: string): Tie {
 }
 
 const STATING =
-  /[:=→]|(?<!\p{L})(?:is|are|ist|lautet|lauten|es|est|e|jest|to|je|ar|er|adalah|ialah|la|olarak|на|это|هو|هي|है|siguiente)(?!\p{L})|是|为|為|は|는|은|が|입니다/u;
+  /[:=→]|(?<!\p{L})(?:is|are|ist|lautet|lauten|es|est|e|jest|to|je|ar|er|adalah|ialah|la|olarak|este|on|ειναι|на|это|هو|هي|है|siguiente)(?!\p{L})|คือ|是|为|為|は|는|은|が|입니다/u;
 
 /** "123456 is your code", "123456: code for signing in", "123456がコードです". */
 const NAMING =
@@ -109,6 +113,9 @@ function tieAfter(gap: string, isLabel: boolean): Tie {
 }
 
 const POINTS: Readonly<Record<Tie, number>> = { tied: 4, near: 2.8, line: 3.4, loose: 0.9, none: 0 };
+
+/** How many lines off a candidate alone on its line may be announced. */
+const LINES_AWAY = 8;
 
 const WEIGHTS: Readonly<Record<NounKind, number>> = { proving: 1, plain: 0.93, vague: 0.7, other: 1 };
 
@@ -142,7 +149,8 @@ export function announced(page: Page, words: Words, noun: Found, candidate: Cand
   let points = POINTS[tie] * (isBefore ? 1 : 0.92) * (inLine || isAlone ? 1 : 0.7);
   if (!isAlone) return made(tie, points);
   const lines = Math.abs(lineAt(page, noun.start) - lineAt(page, candidate.start));
-  const byLines = lines > 10 ? 1 : Math.max(1.6, POINTS.line - (lines - 1) * 0.25 - (isBefore ? 0 : 0.4));
+  const byLines = lines > LINES_AWAY ? 1 : Math.max(1.6, POINTS.line - (lines - 1) * 0.25 - (isBefore ? 0 : 0.4));
   points = Math.max(points, byLines);
-  return made(tie === 'tied' || lines > 2 ? tie : 'line', points);
+  if (tie === 'tied' || lines > LINES_AWAY) return made(tie, points);
+  return made(lines <= 2 ? 'line' : 'near', points);
 }

@@ -31,7 +31,7 @@ export type Lead = 'sentence' | 'label' | null;
 const LABEL_WORDS = 3;
 // "is", "lautet", "は" and a colon lead to what follows.
 const LEADING =
-  /(?:[:>=→]|->|(?<!\p{L})(?:(?:is|are|was|ist|es|est|e)(?: (?:el|il|le|o|a|die|der|das|the))?|with|lautet|lauten|mit|con|avec|com|met|is het|jest|to|je|ar|er|на|это|هو|هي|adalah|ialah|olarak|है)|是|为|為|は|는|은|が)["'“”„«»‚‘’([{*\s]*$/u;
+  /(?:[:>=→]|->|(?<!\p{L})(?:(?:is|are|was|ist|es|est|e)(?: (?:el|il|le|o|a|die|der|das|the))?|with|lautet|lauten|mit|con|avec|com|met|is het|jest|to|je|ar|er|на|это|هو|هي|adalah|ialah|olarak|este|on|ειναι|है)|คือ|是|为|為|は|는|은|が)["'“”„«»‚‘’([{*\s]*$/u;
 
 /** What makes a sentence of a few words: "here it is:". */
 const SAYING =

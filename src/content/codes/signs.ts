@@ -17,7 +17,7 @@ const IS =
 const NAME_BEFORE = /[\p{L}\d)"”] (?:\p{Lu}[\p{Ll}\d]+|\p{Lu}{2,}) ?$/u;
 /** What one does with a number is said right behind it too: "into the field", "when asked", "to confirm". */
 const USED_IN =
-  /^["'”»*)\]]{0,2} (?:(?:in|into|on|at|auf|im|ins|en|dans|sur|na|no|nel|nella|sul|sulla|w|op|pada|di|di dalam|в|на|у) (?:(?:the|your|our|this|der|die|das|dem|den|ihrem?|deinem?|la|el|le|les|tu|su|votre|l['’]|o|a|sua|seu|il|lo|het|de|uw|je)\s?)?(?:field|box|app|page|screen|site|website|form|window|browser|tv|device|terminal|till|keypad|pad|lock|door|prompt|console|feld|seite|fenster|gerat|formular|eingabe|display|pantalla|pagina|aplicacion|app|teclado|formulario|ventana|ecran|clavier|champ|fenetre|formulaire|borne|tela|aplicativo|aplicacao|ecra|schermo|tastier|modulo|scherm|toetsen|aplikacj|stron|ekran|aplikasi|layar|пол[ея]|приложени|страниц|экран|терминал|застосунк|сторінц)|when (?:you are |you're |it |the |they |we |he |she )?\S{0,12} ?ask|to (?:confirm|prove|approve|sign|log|verify|finish|complete|open|unlock|continue|pay|authori|activate|let|get|show|start|accept|delete|release|join|pair|connect)|um |zur |zum |para |pour |per |om |aby |zeby |untuk |чтобы |для |щоб )/;
+  /^["'”»*)\]]{0,2} (?:(?:in|into|on|at|auf|im|ins|en|dans|sur|na|no|nel|nella|sul|sulla|w|op|pada|di|di dalam|в|на|у) (?:(?:the|your|our|this|der|die|das|dem|den|ihrem?|deinem?|la|el|le|les|tu|su|votre|l['’]|o|a|sua|seu|il|lo|het|de|uw|je)\s?)?(?:field|box|app|page|screen|site|website|form|window|browser|tv|device|terminal|till|keypad|pad|lock|door|prompt|console|feld|seite|fenster|gerat|formular|eingabe|display|pantalla|pagina|aplicacion|app|teclado|formulario|ventana|ecran|clavier|champ|fenetre|formulaire|borne|tela|aplicativo|aplicacao|ecra|schermo|tastier|modulo|scherm|toetsen|aplikacj|stron|ekran|aplikasi|layar|пол[ея]|приложени|страниц|экран|терминал|застосунк|сторінц)|when (?:you are |you're |it |the |they |we |he |she )?\S{0,12} ?ask|to (?:confirm|prove|approve|sign|log|verify|finish|complete|open|unlock|continue|pay|authori|activate|let|get|show|start|accept|delete|release|join|pair|connect)|um |zur |zum |para |pour |per |om |aby |zeby |untuk |чтобы |для |щоб |ل(?:تسجيل|لدخول|تاكيد|تأكيد|اتمام|إتمام|لمتابعة|لتحقق|تفعيل))/;
 /** An amount in a cell further on. */
 const PRICED = /\s\s\S{0,3} ?\d+[.,]\d\d\D{0,5}$/;
 /** A line of a program, of a log or of a patch. */
@@ -39,7 +39,7 @@ export function signsAt(page: Page, candidate: Candidate, line: Line, isAlone: b
     inSubject: !isBody,
     subjectStart: !isBody && start < 2,
     saidInSubject: !isBody && SAYS_SUBJECT.test(folded.slice(bodyStart, bodyStart + 1_500)),
-    beginsSentence: isBody && SENTENCE_BEGINS.test(shown.slice(Math.max(0, start - 4), start)) && IS.test(following),
+    beginsSentence: SENTENCE_BEGINS.test(shown.slice(Math.max(0, start - 4), start)) && IS.test(following),
     usedIn: !isAlone && USED_IN.test(folded.slice(end, end + 40)),
     program: PROGRAM.test(shown.slice(from, to)),
     priced: PRICED.test(shown.slice(end, Math.min(line.end, end + 80))),

@@ -55,7 +55,7 @@ export function witnessOf(page: Page, words: Words, candidate: Candidate): Evide
   const isTold = !isOther && ['told', 'toldWeakly', 'toldAfter', 'numbered'].some((trait) => trait in telling);
   const head = headOf(page, lineNumber, candidate, isAlone);
   const lead = leadOf(head, isAlone, isCell);
-  const isPointed = isTied || isTold || lead === 'sentence';
+  const isPointed = isTied || isTold || lead === 'sentence' || signs.beginsSentence === 1;
   Object.assign(traits, telling);
   const isLate = candidate.start - page.bodyStart > TAIL * (page.shown.length - page.bodyStart);
   Object.assign(

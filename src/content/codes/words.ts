@@ -27,7 +27,7 @@ export const codeNouns: WordTable = {
   he: '(?:ה|ב|ל|וה)?קוד|סיסמה חד[- ]פעמית',
   hi: 'कोड|ओटीपी|पासकोड|पासवर्ड|কোড|ওটিপি',
   th: 'รหัส|โค้ด',
-  zh: '验证码|驗證碼|验證码|校验码|校驗碼|检验码|动态码|動態碼|确认码|確認碼|激活码|啟用碼|启用码|认证码|認證碼|安全码|安全碼|取件码|取件碼|取货码|取貨碼|提货码|自提码|开门码|开柜码|解锁码|解鎖碼|授权码|授權碼|登录码|登入碼|识别码|配对码|配對碼|随机码|短信码|访问码|通行码|通行碼|邀请码|邀請碼|优惠码|優惠碼|折扣码|折扣碼|兑换码|兌換碼|推荐码|推薦碼|二维码|条码|条形码|代码|代碼|编码|一次性(?:密码|密碼|代码|代碼|口令)|动态(?:密码|口令)|動態密碼|临时密码|口令',
+  zh: '验证码|驗證碼|验證码|校验码|校驗碼|检验码|动态码|動態碼|确认码|確認碼|激活码|啟用碼|启用码|认证码|認證碼|安全码|安全碼|取件码|取件碼|取货码|取貨碼|提货码|自提码|开门码|开柜码|解锁码|解鎖碼|授权码|授權碼|登录码|登入碼|识别码|配对码|配對碼|随机码|短信码|访问码|通行码|通行碼|邀请码|邀請碼|优惠码|優惠碼|折扣码|折扣碼|兑换码|兌換碼|推荐码|推薦碼|二维码|条码|条形码|代码|代碼|编码|一次性(?:密码|密碼|代码|代碼|口令)|动态(?:密码|口令)|動態密碼|临时密码|臨時密碼|口令|(?:开门|開門|取件|取货|取貨|门禁|門禁|解锁|解鎖|开锁|開鎖|wi-?fi|无线|無線|入场|入場|提取|提货|提貨)(?:密码|密碼)',
   ja: 'コード|(?:認証|確認|暗証|承認|検証|照合|解錠|受取|受け取り)(?:用)?(?:番号|キー|ナンバー)|ワンタイム(?:パスワード|キー|パス)|パスコード|使い捨てパスワード|pin番号',
   ko: '(?:인증|확인|보안|승인|출입|접속|수령|픽업|핀|일회용) ?(?:번호|코드|키|문자|숫자)|일회용 ?(?:비밀번호|암호)|임시 ?비밀번호|코드|오티피',
 };
@@ -36,7 +36,7 @@ export const codeNouns: WordTable = {
 export const proving: WordTable = {
   en: 'verif|confirm|securit|activ|authent|authori[sz]|log[- ]?ins?|sign[- ]?(?:in|up|on)|access|reset|recover|one[- ]?(?:time|off)|single[- ]use|temporary|pairing|unlock|approv|two[- ](?:factor|step)|2[- ]?(?:step|factor)|2fa|mfa|otp|(?<![a-z])[a-z]{0,8}-?tan(?![a-z])|pick-?up|collection|door|entry|gate|locker|wi-?fi|wlan|guest|digit|passcode|registration|guard|magic|withdraw',
   romance:
-    'seguri?[dc]|segura|sicur|autent|autori[sz]|valida|identi|acces|acceso|iniciar? (?:de )?sesion|inicio de sesion|connexion|recuper|reinitial|restabl|redefin|ripristin|solo uso|uso unico|usage unique|unic|monouso|usa e getta|tempor|desbloq|deverrouill|recogida|retrait|ritiro|retirada|verific|confirma|conferma|attiva|ativa|entrar|entrada|porta|puerta|porte|temporal|consigne',
+    'acess|cadastr|inscri|entreg|levantament|pagament|paiement|pago|seguri?[dc]|segura|sicur|autent|autori[sz]|valida|identi|acces|acceso|iniciar? (?:de )?sesion|inicio de sesion|connexion|recuper|reinitial|restabl|redefin|ripristin|solo uso|uso unico|usage unique|unic|monouso|usa e getta|tempor|desbloq|deverrouill|recogida|retrait|ritiro|retirada|verific|confirma|conferma|attiva|ativa|entrar|entrada|porta|puerta|porte|temporal|consigne',
   german:
     'bestatig|sicherheit|anmeld|einlog|zugang|zugriff|zutritt|zuruck|wiederherst|einmal|entsperr|freigabe|freischalt|prufcode|abhol|login|stellig|bevestig|inlog|toegang|eenmalig|herstel|beveilig|aanmeld|afhaal|ophaal|tur|schlie|uberweis|auftrag',
   nordic:
@@ -49,7 +49,7 @@ export const proving: WordTable = {
     'подтвержд|проверк|проверочн|верифик|вход|авториз|безопасн|доступ|актив|одноразов|восстанов|сброс|получени|смс|підтвердж|перевір|безпек|вхід|входу|відновл|отримання|підписан|оплат|перевод',
   semitic: 'تحقق|تاكيد|تأكيد|تفعيل|امان|أمان|دخول|مرور|لمرة|تایید|ورود|استلام|פעמי|אימות|כניסה',
   hindi: 'सत्यापन|लॉगिन|ओटीपी|पुष्टि|প্রমাণ|যাচাই|ยืนยัน|otp',
-  cjk: '验|驗|校|确认|確認|激活|启用|啟用|认证|認證|認証|安全|登录|登入|取件|取货|取貨|动态|動態|一次|ログイン|セキュリティ|ワンタイム|受取|受け取り|解錠|アクセス|本人|暗証|인증|확인|보안|로그인|재설정|접속|일회용|출입|수령|픽업|승인',
+  cjk: '开门|開門|门禁|門禁|解锁|解鎖|开锁|開鎖|提货|提貨|自提|授权|授權|短信|验|驗|校|确认|確認|激活|启用|啟用|认证|認證|認証|安全|登录|登入|取件|取货|取貨|动态|動態|一次|ログイン|セキュリティ|ワンタイム|受取|受け取り|解錠|アクセス|本人|暗証|인증|확인|보안|로그인|재설정|접속|일회용|출입|수령|픽업|승인',
 };
 
 /** What makes a code another thing altogether; whole words right beside the noun, or the head of a compound. */
@@ -87,7 +87,7 @@ export const verbs: WordTable = {
   es: 'introdu(?:ce|zca|cir|zcas|cirlo|celo)|ingres(?:a|e|ar|alo|elo)|escrib(?:e|a|ir|elo|alo)|confirma con|tecle(?:a|e|ar|alo|elo)|digit(?:a|e|ar|alo|elo)|ponlo|dictal[eo]',
   pt: 'digit(?:e|ar|e-o|a)|inform(?:e|ar)|insir[ae]|inserir|introduz(?:a|ir)|escrev(?:a|er)|preench[ae]',
   fr: 'saisi(?:ssez|r|s)|entr(?:ez|er)|tap(?:ez|er|e)|recopi(?:ez|er|e)|renseign(?:ez|er)|compos(?:ez|er|e)|report(?:ez|er)|inscri(?:vez|re)',
-  de: 'eingeben|eingibst|eingibt|einzugeben|gib|eintragen|trag(?:e|st)?|eintipp(?:en|st)|tipp(?:en|e|st)?|lautet|nenn(?:en|e|st)?|hinterleg(?:en|e)',
+  de: 'eingeben|eingibst|eingibt|einzugeben|gib|eintragen|geben sie|trag(?:e|st)?|tragen sie|nennen sie|eintipp(?:en|st)|tipp(?:en|e|st)?|lautet|nenn(?:en|e|st)?|hinterleg(?:en|e)',
   it: 'inseri(?:sci|re|sca|scilo|scila)|digit(?:a|i|are|alo|ala)|scriv(?:i|a|ere|ilo)|immett(?:i|a|ere)|riport(?:a|i|are)',
   nl: 'vul(?:t)?|voer(?:t)?|typ(?:e|t)?|toets|tik|intypen|invullen|invoeren',
   slavic: 'wpisz|przepisz|wprowadz|wstukaj|wpisac|podaj|zadejte|zadaj|zadat|unesite|vyplnte|opiste|vlozte|nadiktuj',
