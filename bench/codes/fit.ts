@@ -69,14 +69,14 @@ export function chosen(weights: Weights, one: Case): string | null {
   return rated.length === 0 ? null : rated.reduce((most, next) => (next.points > most.points ? next : most)).value;
 }
 
-export interface FitOptions {
+export interface WeighOptions {
   /** How strongly weights are held to their priors. */
   readonly pull: number;
   readonly rounds: number;
 }
 
 /** Gradient ascent with momentum on the likelihood of the labels. Deterministic. */
-export function fit(cases: readonly Case[], { pull, rounds }: FitOptions): Weights {
+export function weigh(cases: readonly Case[], { pull, rounds }: WeighOptions): Weights {
   const weights = [...PRIOR_LIST] as number[];
   const speed = weights.map(() => 0);
   // A mail whose code is none of its numbers teaches nothing.

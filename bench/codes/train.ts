@@ -3,7 +3,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import type { LabelledMail } from '../../test/codes/labelled-mail.ts';
 import type { Case, Weights } from './fit.ts';
-import { caseOf, chosen, fit, TRAITS } from './fit.ts';
+import { caseOf, chosen, TRAITS, weigh } from './fit.ts';
 
 const FOLDER = new URL('../../test/codes/tuning/', import.meta.url);
 const TABLE = new URL('../../src/content/codes/weights.ts', import.meta.url);
@@ -54,9 +54,9 @@ const all = [...authors.values()].flat();
 if (process.argv.includes('--judge')) {
   for (const [author, cases] of authors) {
     const others = [...authors].filter(([name]) => name !== author).flatMap(([, theirs]) => theirs);
-    console.log(`${author}, unseen: ${figuresOf(fit(others, OPTIONS), cases)}`);
+    console.log(`${author}, unseen: ${figuresOf(weigh(others, OPTIONS), cases)}`);
   }
-  console.log(`all, seen: ${figuresOf(fit(all, OPTIONS), all)}`);
+  console.log(`all, seen: ${figuresOf(weigh(all, OPTIONS), all)}`);
 } else {
-  writeFileSync(TABLE, tableOf(fit(all, OPTIONS)));
+  writeFileSync(TABLE, tableOf(weigh(all, OPTIONS)));
 }

@@ -21,6 +21,9 @@ const MOST_GROUP = 5;
 const LEAST_DIGITS = 4;
 const MOST_DIGITS = 8;
 
+/** Of a page that is nothing but numbers, the first ones are looked at. */
+const MOST_CANDIDATES = 150;
+
 /** Digits and what may stand between the digits of one number: a whole number, date, time, amount or phone number. */
 const RUN = new RegExp(
   `(?<![${STUCK}]|[${STUCK}][-./&'’@])\\d+(?:(?:[ .,:/'’-]| - |\\) ?)\\(?\\d+)*(?![${STUCK}]|[-/@&][${STUCK}])`,
@@ -36,6 +39,12 @@ const TOKEN = new RegExp(
   `(?<![${STUCK}]|[${STUCK}][-./&'’]|[#/\\\\=])(?=[A-Za-z]{0,11}[\\d-]|[A-Z]{2}|[A-Za-z]{1,7}[A-Z])[A-Za-z\\d]{1,12}(?:-[A-Za-z\\d]{2,8}){0,3}(?![${STUCK}]|[-/@&'’=][${STUCK}]|\\.[A-Za-z\\d])`,
   'g',
 );
+
+function fromSpread(spread: string, start: number): Candidate | null {
+  const value = spread.replace(/[^A-Z\d]/g, '');
+  if (value.length > 8 || !/\d/.test(value)) return null;
+  return { value, start, end: start + spread.length, shape: 'spread' };
+}
 
 function fromRun(run: string, start: number): Candidate | null {
   const end = start + run.length;
@@ -80,18 +89,24 @@ function fromToken(token: string, start: number): Candidate | null {
     : null;
 }
 
-/** All stretches of a page that may be codes by their form alone, in order of their places. Linear in the page's length. */
+/** The stretches of a page that have one form, up to a number of them. */
+function* formed(shown: string, form: RegExp, made: (found: string, start: number) => Candidate | null) {
+  let count = 0;
+  for (const { 0: found, index } of shown.matchAll(form)) {
+    const candidate = made(found, index);
+    if (!candidate) continue;
+    yield candidate;
+    count += 1;
+    if (count >= MOST_CANDIDATES) return;
+  }
+}
+
+/** The first stretches of a page that may be codes by their form alone, in order of their places. Linear in the page's length. */
 export function candidatesOf({ shown }: Page): readonly Candidate[] {
   const found = new Map<number, Candidate>();
-  const add = (candidate: Candidate | null) => {
-    if (candidate && !found.has(candidate.start)) found.set(candidate.start, candidate);
-  };
-  for (const { 0: spread, index } of shown.matchAll(SPREAD)) {
-    const value = spread.replace(/[^A-Z\d]/g, '');
-    if (value.length <= 8 && /\d/.test(value))
-      add({ value, start: index, end: index + spread.length, shape: 'spread' });
+  const all = [formed(shown, SPREAD, fromSpread), formed(shown, RUN, fromRun), formed(shown, TOKEN, fromToken)];
+  for (const candidates of all) {
+    for (const candidate of candidates) if (!found.has(candidate.start)) found.set(candidate.start, candidate);
   }
-  for (const { 0: run, index } of shown.matchAll(RUN)) add(fromRun(run, index));
-  for (const { 0: token, index } of shown.matchAll(TOKEN)) add(fromToken(token, index));
-  return [...found.values()].sort((one, other) => one.start - other.start);
+  return [...found.values()].sort((one, other) => one.start - other.start).slice(0, MOST_CANDIDATES);
 }

@@ -1,8 +1,9 @@
 // Whether a number belongs to a word that makes it another thing: "order number 123456", "call 555 0100".
-import type { Words } from './announce.ts';
-import { around } from './announce.ts';
+
 import type { Candidate } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
+import type { Words } from './found-words.ts';
+import { around } from './found-words.ts';
 import { CLAIM, NOUN } from './lexicon.ts';
 import type { Found, Line, Page } from './page.ts';
 import { kindOf, lineAt } from './page.ts';

@@ -1,10 +1,11 @@
 // All candidates of a mail, and all that it says for and against each.
-import type { Words } from './announce.ts';
-import { kindOfNoun, wordsOf } from './announce.ts';
+
 import type { Candidate } from './candidates.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
 import { note } from './evidence.ts';
+import type { Words } from './found-words.ts';
+import { kindOfNoun, wordsOf } from './found-words.ts';
 import { HANDLES } from './lexicon.ts';
 import type { Mood } from './mood.ts';
 import { moodOf } from './mood.ts';
@@ -16,8 +17,8 @@ export interface Exhibit {
   readonly traits: Evidence;
 }
 
-/** Of a page that is nothing but numbers, the first ones are looked at. */
-const MOST_CANDIDATES = 200;
+/** How far behind the last candidate words bear on it. */
+const WORDS_BEHIND = 1_000;
 /** How much of a body is looked through for what one is told to do with "it". */
 const HANDLED_WITHIN = 4_000;
 const STRONG = 3;
@@ -54,9 +55,9 @@ function isStrong({ subject, body }: Mood, { subjectNames, lives, keeps }: Evide
 
 /** All candidates of a mail that are not other things for sure, and what is said of each. */
 export function exhibitsOf(page: Page): readonly Exhibit[] {
-  const candidates = candidatesOf(page).slice(0, MOST_CANDIDATES);
+  const candidates = candidatesOf(page);
   if (candidates.length === 0) return [];
-  const words = wordsOf(page);
+  const words = wordsOf(page, (candidates.at(-1) as Candidate).end + WORDS_BEHIND);
   const heard = candidates.flatMap((candidate) => {
     const traits = witnessOf(page, words, candidate);
     return traits ? [{ candidate, traits }] : [];
@@ -66,7 +67,9 @@ export function exhibitsOf(page: Page): readonly Exhibit[] {
   const ofMail = moodTraits(page, words, mood);
   const strong = isStrong(mood, ofMail);
   const byValue = Map.groupBy(heard, ({ candidate }) => candidate.value);
-  const free = new Set(heard.filter(({ traits }) => !isOtherThing(traits) && !traits.address).map(valueOf));
+  const free = new Set(
+    heard.filter(({ traits }) => !isOtherThing(traits) && !traits.address).map(({ candidate }) => candidate.value),
+  );
   return heard.map(({ candidate, traits }) => {
     const same = byValue.get(candidate.value) ?? [];
     const subjects = same.filter((one) => one.traits.inSubject === 1).length;
@@ -84,8 +87,4 @@ export function exhibitsOf(page: Page): readonly Exhibit[] {
     });
     return { candidate, traits: { ...traits, ...ofMail, ...ofRest } };
   });
-}
-
-function valueOf({ candidate }: Exhibit): string {
-  return candidate.value;
 }

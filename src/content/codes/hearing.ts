@@ -1,8 +1,9 @@
 // What a mail says against a candidate although a word announces it: the announced thing is sold, booked, or a meeting's.
-import type { Announcement, Words } from './announce.ts';
-import { firstFrom } from './announce.ts';
+import type { Announcement } from './announce.ts';
 import type { Candidate } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
+import type { Words } from './found-words.ts';
+import { firstFrom } from './found-words.ts';
 import { PROVING } from './lexicon.ts';
 import type { Line, Page } from './page.ts';
 

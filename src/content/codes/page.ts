@@ -63,9 +63,12 @@ export interface Found {
   readonly end: number;
 }
 
-/** Every place of a word, in order. */
-export function find({ folded }: Page, words: RegExp): readonly Found[] {
-  return Array.from(folded.matchAll(words), ({ 0: word, index }) => ({ start: index, end: index + word.length }));
+/** Every place of some words before an end, in order. */
+export function placesOf({ folded }: Page, words: RegExp, end: number): readonly Found[] {
+  return Array.from(folded.slice(0, end).matchAll(words), ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
 }
 
 /** A vague one is a code of a kind that is not in the tables: "lab code", "código de manzana". */

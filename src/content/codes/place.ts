@@ -1,6 +1,7 @@
 // Where on a mail's lines a candidate stands.
 import type { Candidate } from './candidates.ts';
 import type { Line, Page } from './page.ts';
+import { LEADING } from './tie.ts';
 
 /** Whether nothing but marks shares the line. */
 export function isAloneOn({ shown }: Page, { start, end }: Line, candidate: Candidate): boolean {
@@ -29,10 +30,6 @@ export function isMarked({ shown }: Page, { start, end }: Candidate): boolean {
 export type Lead = 'sentence' | 'label' | null;
 
 const LABEL_WORDS = 3;
-// "is", "lautet", "は" and a colon lead to what follows.
-const LEADING =
-  /(?:[:>=→]|->|(?<!\p{L})(?:(?:is|are|was|ist|es|est|e)(?: (?:el|il|le|o|a|die|der|das|the))?|with|lautet|lauten|mit|con|avec|com|met|is het|jest|to|je|ar|er|на|это|هو|هي|adalah|ialah|olarak|este|on|ειναι|है)|คือ|是|为|為|は|는|은|が)["'“”„«»‚‘’([{*\s]*$/u;
-
 /** What makes a sentence of a few words: "here it is:". */
 const SAYING =
   /(?<!\p{L})(?:is|ist|est|es|sono|ecco|here|hier|aqui|voici|voila|вот|oto|iste|ini|day la|эт[оа]|هذا|هنا)(?!\p{L})/u;

@@ -1,10 +1,11 @@
 // What a mail says for and against one candidate.
-import type { Announcement, Words } from './announce.ts';
+import type { Announcement } from './announce.ts';
 import type { Candidate } from './candidates.ts';
 import { claimsOn, columnKind } from './claim.ts';
 import type { Evidence } from './evidence.ts';
 import { note } from './evidence.ts';
 import { formOf, isWritten, isYear } from './form.ts';
+import type { Words } from './found-words.ts';
 import { hearingOf } from './hearing.ts';
 import type { Line, Page } from './page.ts';
 import { lineAt } from './page.ts';

@@ -1,8 +1,10 @@
 // What the words around a candidate say of it: what it is called, what one is told to do with it.
-import type { Announcement, Words } from './announce.ts';
-import { announced, around } from './announce.ts';
+import type { Announcement } from './announce.ts';
+import { announced } from './announce.ts';
 import type { Candidate } from './candidates.ts';
 import type { Evidence } from './evidence.ts';
+import type { Words } from './found-words.ts';
+import { around } from './found-words.ts';
 import type { Found, Line, Page } from './page.ts';
 import { isPlural, lineAt } from './page.ts';
 
