@@ -18,9 +18,11 @@ const STUCK = 'A-Za-z\\u00c0-\\u024f\\u0370-\\u052f\\u0590-\\u06ff\\u0900-\\u096
 const MOST_GROUPS = 4;
 const LEAST_GROUP = 2;
 const MOST_GROUP = 5;
-const LEAST_DIGITS = 4;
+const LEAST_SIGNS = 4;
 const MOST_DIGITS = 8;
 
+/** A row of numbers as long as this is a table of figures. */
+const MOST_RUN = 120;
 /** Of a page that is nothing but numbers, the first ones are looked at. */
 const MOST_CANDIDATES = 150;
 
@@ -41,12 +43,14 @@ const TOKEN = new RegExp(
 );
 
 function fromSpread(spread: string, start: number): Candidate | null {
+  if (spread.length > MOST_RUN) return null;
   const value = spread.replace(/[^A-Z\d]/g, '');
   if (value.length > 8 || !/\d/.test(value)) return null;
   return { value, start, end: start + spread.length, shape: 'spread' };
 }
 
 function fromRun(run: string, start: number): Candidate | null {
+  if (run.length < LEAST_SIGNS || run.length > MOST_RUN) return null;
   const end = start + run.length;
   if (/^\d{4,8}$/.test(run)) return { value: run, start, end, shape: 'digits' };
   const separators = new Set(run.match(/\D+/g));
@@ -55,7 +59,7 @@ function fromRun(run: string, start: number): Candidate | null {
   if (separators.size === 1 && /^(?: | ?- ?)$/.test([...separators][0] as string)) {
     const fits =
       groups.length <= MOST_GROUPS &&
-      value.length >= LEAST_DIGITS &&
+      value.length >= LEAST_SIGNS &&
       value.length <= MOST_DIGITS &&
       groups.every(({ length }) => length >= LEAST_GROUP && length <= MOST_GROUP);
     const isUneven = groups.some(({ length }) => length !== groups[0]?.length);
@@ -73,6 +77,7 @@ function fromRun(run: string, start: number): Candidate | null {
 }
 
 function fromToken(token: string, start: number): Candidate | null {
+  if (token.length < LEAST_SIGNS || /^\d+$/.test(token)) return null;
   const end = start + token.length;
   const bare = token.replaceAll('-', '');
   const made = (shape: Shape): Candidate => ({ value: token, start, end, shape });

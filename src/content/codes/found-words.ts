@@ -22,8 +22,8 @@ export interface Words {
 
 /** Looks the words up in the subject and the body up to a place. */
 export function wordsOf(page: Page, until: number): Words {
-  const find = (words: RegExp) => placesOf(page, words, until);
   const text = page.folded.slice(0, until);
+  const find = (words: RegExp) => placesOf(text, words);
   const [nouns, verbs] = [find(NOUN), find(VERB)];
   const numberWords = find(NUMBER_WORD);
   return {

@@ -63,12 +63,16 @@ export interface Found {
   readonly end: number;
 }
 
-/** Every place of some words before an end, in order. */
-export function placesOf({ folded }: Page, words: RegExp, end: number): readonly Found[] {
-  return Array.from(folded.slice(0, end).matchAll(words), ({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-  }));
+/** Every place of some words in a text, in order. */
+export function placesOf(text: string, words: RegExp): readonly Found[] {
+  const places: Found[] = [];
+  words.lastIndex = 0;
+  for (let match = words.exec(text); match; match = words.exec(text)) {
+    places.push({ start: match.index, end: match.index + match[0].length });
+    // An empty match would be found for ever.
+    if (match[0] === '') words.lastIndex += 1;
+  }
+  return places;
 }
 
 /** A vague one is a code of a kind that is not in the tables: "lab code", "código de manzana". */

@@ -29,7 +29,7 @@ function isPostalPin(page: Page, best: Announcement | null): boolean {
 /** Whether a candidate is the number of another thing, whatever one is told to do with it. */
 export function isOtherThing(traits: Evidence): boolean {
   const { claimed, softlyClaimed, claimedBehind, columnClaimed, otherCode } = traits;
-  return [claimed, softlyClaimed, claimedBehind, columnClaimed, otherCode].includes(1);
+  return (claimed ?? softlyClaimed ?? claimedBehind ?? columnClaimed ?? otherCode) === 1;
 }
 
 /** What is said of a candidate, but for what its mail is about; null where it is another thing for sure. */
