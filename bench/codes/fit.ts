@@ -73,10 +73,12 @@ export interface WeighOptions {
   /** How strongly weights are held to their priors. */
   readonly pull: number;
   readonly rounds: number;
+  /** What a mail that has a code counts for, where one that has none counts for 1: those are the more alike. */
+  readonly codeWeight: number;
 }
 
 /** Gradient ascent with momentum on the likelihood of the labels. Deterministic. */
-export function weigh(cases: readonly Case[], { pull, rounds }: WeighOptions): Weights {
+export function weigh(cases: readonly Case[], { pull, rounds, codeWeight }: WeighOptions): Weights {
   const weights = [...PRIOR_LIST] as number[];
   const speed = weights.map(() => 0);
   // A mail whose code is none of its numbers teaches nothing.
@@ -85,10 +87,11 @@ export function weigh(cases: readonly Case[], { pull, rounds }: WeighOptions): W
     const slope = weights.map((weight, index) => -pull * (weight - (PRIOR_LIST[index] as number)));
     for (const one of useful) {
       const rated = ratedOf(weights, one);
+      const weight = one.mail.code === null ? 1 : codeWeight;
       const most = Math.max(0, ...rated.map(({ points }) => points));
       const whole = rated.reduce((sum, { points }) => sum + Math.exp(points - most), Math.exp(-most));
       for (const { place, points, isCode } of rated) {
-        const excess = (isCode ? 1 : 0) - Math.exp(points - most) / whole;
+        const excess = weight * ((isCode ? 1 : 0) - Math.exp(points - most) / whole);
         for (let at = 0; at < place.indices.length; at += 1) {
           const index = place.indices[at] as number;
           slope[index] = (slope[index] as number) + excess * (place.amounts[at] as number);

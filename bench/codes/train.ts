@@ -7,7 +7,7 @@ import { caseOf, chosen, TRAITS, weigh } from './fit.ts';
 
 const FOLDER = new URL('../../test/codes/tuning/', import.meta.url);
 const TABLE = new URL('../../src/content/codes/weights.ts', import.meta.url);
-const OPTIONS = { pull: 1, rounds: 300 };
+const OPTIONS = { pull: 0.7, rounds: 300, codeWeight: 1.5 };
 
 /** The mails of an author begin alike in the names of their files. */
 function authorOf(file: string): string {
