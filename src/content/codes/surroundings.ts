@@ -64,7 +64,7 @@ export function isDisqualified(page: Page, candidate: Candidate, line: Line): bo
   const after = folded.slice(end, Math.min(line.end, end + 30));
   if (
     shape === 'mixed' &&
-    /^\d+(?:mins?|hrs?|h|gb|mb|kb|kg|km|px|pt|ml|am|pm|k|x\d+|h\d+|th|nd|st|rd|p|w|mah)$/i.test(value)
+    /^0x[\da-f]+$|^\d+(?:mins?|hrs?|h|gb|mb|kb|kg|km|px|pt|ml|am|pm|k|x\d+|h\d+|th|nd|st|rd|p|w|mah)$/i.test(value)
   )
     return true;
   if (value.length <= 4 && MONTH_AFTER.test(after)) return true;

@@ -83,7 +83,7 @@ export const otherNouns =
 
 /** What one does with a code and with hardly anything else: said right beside a number, it announces it. */
 export const verbs: WordTable = {
-  en: 'enter(?:ing|s)?|typ(?:e|ing|es)|keying|key in|key(?= [^a-z])|input|punch(?: in)?|fill in|paste|(?:confirm|finish|answer|reply|approve|unlock|log in|sign in) with|dial in|tap in|read out|insert',
+  en: 'enter(?:ing|s)?|typ(?:e|ing|es)|keying|key in|key(?= \\d{4})|input|punch(?: in)?|fill in|paste|(?:confirm|finish|answer|reply|approve|unlock|log in|sign in) with|dial in|tap in|read out|insert',
   es: 'introdu(?:ce|zca|cir|zcas|cirlo|celo)|ingres(?:a|e|ar|alo|elo)|escrib(?:e|a|ir|elo|alo)|confirma con|tecle(?:a|e|ar|alo|elo)|digit(?:a|e|ar|alo|elo)|ponlo|dictal[eo]',
   pt: 'digit(?:e|ar|e-o|a)|inform(?:e|ar)|insir[ae]|inserir|introduz(?:a|ir)|escrev(?:a|er)|preench[ae]',
   fr: 'saisi(?:ssez|r|s)|entr(?:ez|er)|tap(?:ez|er|e)|recopi(?:ez|er|e)|renseign(?:ez|er)|compos(?:ez|er|e)|report(?:ez|er)|inscri(?:vez|re)',
@@ -121,7 +121,7 @@ export const handles: WordTable = {
 /** What a code is called by those who do not say "code". */
 export const numberWords: WordTable = {
   latin:
-    'response|challenge|sesame|secret|schlussel|key|cle|chiave|llave|clau|chave|sleutel|klucz|losung|kennwort|kombination|numbers?|digits|figures|numerals|characters|letters|cifras|digitos|numeros?|caracteres|algarismos|chiffres|nombre|caracteres|ziffern|zahlen|zahl|zahlenfolge|zeichen(?:folge)?|cifre|numero|cijfers|getal|tekens|cyfry|cyfr|numer|rakamlar|rakam|haneli|angka|chu so|siffror|siffrorna|tal|numrot|cislice',
+    'response|challenge|phrase|(?:magic|secret|pass) ?word|sesame|secret|schlussel|key|cle|chiave|llave|clau|chave|sleutel|klucz|losung|kennwort|kombination|numbers?|digits|figures|numerals|characters|letters|cifras|digitos|numeros?|caracteres|algarismos|chiffres|nombre|caracteres|ziffern|zahlen|zahl|zahlenfolge|zeichen(?:folge)?|cifre|numero|cijfers|getal|tekens|cyfry|cyfr|numer|rakamlar|rakam|haneli|angka|chu so|siffror|siffrorna|tal|numrot|cislice',
   other:
     'ключ|ключом|шифр|キー|키|密钥|密鑰|مفتاح|цифры|цифр|цифрами|число|символ*|ارقام|الارقام|رقم|अंक|数字|桁|番号|숫자|자리|번호',
 };
