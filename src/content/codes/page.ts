@@ -84,8 +84,12 @@ const PLURAL = /(?:codes|codigos|codici|коды|кодов|kody|codigos|pins|to
 const SMALL_WORDS =
   /^(?:your|the|this|a|an|new|following|enter|use|with|our|my|its|that|is|and|of|by|type|input|insert|provide|need|or|another|own|personal|unique|special|short|same|latest|current|numeric|correct|right|last|first|below|above|requested|in|as|for|dein|deine|deinen|ihr|ihre|ihren|den|der|die|das|dem|diesen|dieser|folgenden|folgende|neuer|neue|neuen|einen|ein|mit|le|la|les|votre|ton|un|une|ce|nouveau|avec|el|su|tu|este|nuevo|con|o|seu|teu|esse|novo|il|lo|tuo|suo|questo|nuovo|je|uw|de|een|deze|jouw|twoj|ten|nowy|din|er|ditt|koden|del|dig)$/;
 
+const SHORT = /^(?:pin|otp|totp|tan|passcode|пин)/;
+
 /** Whether an unknown word in small letters tells what kind of code it is. A name, as in "Acme code", is no such word. */
-function isVague(before: string, head: string, after: string): boolean {
+function isVague(before: string, head: string, after: string, isShort: boolean): boolean {
+  // "PIN" and "OTP" are names enough; a word before them may be a verb.
+  if (isShort) return false;
   if (head !== '' && !head.endsWith('-')) return true;
   const word = /(?:^|[^\p{L}])([a-z]+)[ -]$/u.exec(before)?.[1];
   return (
@@ -109,7 +113,7 @@ export function kindOf({ folded, shown }: Page, { start, end }: Found): NounKind
   if (PROVING.test(noun) || PROVING.test(before.slice(-16))) return 'proving';
   if (OTHER_AFTER.test(after)) return 'other';
   if (PROVING.test(before) || PROVING.test(after)) return 'proving';
-  return isVague(shown.slice(Math.max(0, start - REACH), start), head === noun ? '' : head, after) ? 'vague' : 'plain';
+  return isVague(shown.slice(Math.max(0, start - REACH), start), head === noun ? '' : head, after, SHORT.test(noun)) ? 'vague' : 'plain';
 }
 
 export function isPlural({ folded }: Page, { start, end }: Found): boolean {

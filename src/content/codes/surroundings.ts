@@ -11,7 +11,7 @@ const AMOUNT_AFTER = /^\s?[$€£¥₹₽₩₺₫₴₪₦฿%‰°]/;
 /** "The number that ends in 4821". */
 const ENDING_BEFORE =
   /(?:(?<![a-z])(?:ending|ends?|endet|endend|terminad[ao]|termina|terminant|finissant|final|konczac\p{L}{0,4}|eindigend|biten|berakhiran)|заканчива\p{L}{1,6}|оканчива\p{L}{1,6}|закінчу\p{L}{1,6}|尾号|尾號|末尾|下4桁|끝자리|끝번호|المنتهي\p{L}{0,3}|ينتهي)[\s:]{0,2}(?:(?:in|with|on|auf|mit|en|em|por|par|con|op|na|на|ب|بـ|dengan)[\s-]{1,2})?(?:the )?[*x•.…-]{0,6}\s?$/u;
-const CARD_BEFORE = /(?:(?<![*\w])\*|[*x]{3,}|[•·●∙]{2,}|…|\.{3,})[\s-]?$/;
+const CARD_BEFORE = /(?:(?:(?<![*\w])\*|[*x]{3,}|[•·●∙]{2,}|…)[\s-]?|(?<=[\s(]|^)\.{3})$/;
 const MONTH =
   '(?:jan|feb|mar|mae|apr|mai|may|maj|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|dic|fev|fevr|avr|juin|juil|aout|set|out|gen|mag|giu|lug|ott|sty|lut|kwi|cze|lip|sie|wrz|paz|lis|gru|ocak|sub|nis|haz|tem|agu|eyl|eki|kas|ara|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر|मई|जून|thang)';
 const MONTH_BEFORE = new RegExp(

@@ -7,7 +7,7 @@ export type Tie = 'tied' | 'near' | 'line' | 'loose' | 'none';
 const SENTENCE_END = /(?:[^\s.]{3}\.|[!?])(?:\s|$)|[。！？]/;
 // A gap that ends so leads to what follows: "code for your transfer of 20.00 EUR is: 123456".
 export const LEADING =
-  /(?:[:>=→]|->|(?<!\p{L})(?:with|mit|con|avec|com|met|(?:is|are|was|ist|es|est|e)(?: (?:el|il|le|o|a|die|der|das|the))?|lautet|lauten|es el siguiente|is het|jest|to|je|ar|er|на|это|هو|هي|adalah|ialah|la|olarak|este|on|ειναι|है)|(?:คือ|是|为|為|は|는|은|が))["'“”„«»‚‘’([{*\s]*$/u;
+  /(?:[:>=→]|->|\.{3,}\s?|(?<!\p{L})(?:with|mit|con|avec|com|met|(?:is|are|was|ist|es|est|e)(?: (?:el|il|le|o|a|die|der|das|the))?|lautet|lauten|es el siguiente|is het|jest|to|je|ar|er|на|это|هو|هي|adalah|ialah|la|olarak|este|on|ειναι|है)|(?:คือ|是|为|為|は|는|은|が))["'“”„«»‚‘’([{*\s]*$/u;
 
 /** "code: 50076\ncount: 1182": the number has a name of its own. */
 const OWN_LABEL = /\n\s*[\p{L}-]+(?: [\p{L}-]+)?\s*[:=]\s*$/u;
@@ -26,7 +26,7 @@ export function tieBefore(gap: string): Tie {
 
 /** What says that the one is the other, rather than that both stand there. */
 export const STATING =
-  /[:=→]|(?<!\p{L})(?:is|are|ist|lautet|lauten|es|est|e|jest|to|je|ar|er|adalah|ialah|la|olarak|este|on|ειναι|на|это|هو|هي|है|siguiente)(?!\p{L})|คือ|是|为|為|は|는|은|が|입니다/u;
+  /[:=→]|\.{3,}|(?<!\p{L})(?:is|are|ist|lautet|lauten|es|est|e|jest|to|je|ar|er|adalah|ialah|la|olarak|este|on|ειναι|на|это|هو|هي|है|siguiente)(?!\p{L})|คือ|是|为|為|は|는|은|が|입니다/u;
 
 /** "123456 is your code", "123456: code for signing in", "123456がコードです". */
 const NAMING =

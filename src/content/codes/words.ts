@@ -5,7 +5,7 @@ type WordTable = Readonly<Record<string, string>>;
 
 /** What a code is called. Whether it is a one-time code is told by the words beside it. */
 export const codeNouns: WordTable = {
-  en: '*codes?|code-?pin|otp|totp|otc|pin|*-pin|m-?tan|*-?tan(?= fur| lautet| code|[:-])|tan|one[- ]time[- ](?:pass ?(?:word|key|phrase)|key|number|token|pin)|temporary (?:password|pin)|(?:verification|security|confirmation|authentication|access) (?:numbers?|key|pin|token|digits)|tokens?|pass ?phrase|passcodes?|combination(?= (?:is|for|to))|kombination|combinaison|combinacion|combinazione',
+  en: '*codes?|code-?pin|otp|totp|otc|pin|*-pin|m-?tan|*-?tan(?= fur| lautet| code|[:-])|tan|one[- ]time[- ](?:pass ?(?:word|key|phrase)|key|number|token|pin)|temporary (?:password|pin)|(?:verification|security|confirmation|authentication|access) (?:numbers?|key|pin|token|digits)|tokens?|pass ?phrase|passcodes?|(?:password|passwort|kennwort|contrasena|senha|mot de passe|wachtwoord|haslo|пароль|parola|sandi|비밀번호)(?=(?: is| es| e| est| ist| lautet| to)?[\\s:=]{1,3}\\S{0,8}\\d)|combination(?= (?:is|for|to))|kombination|combinaison|combinacion|combinazione',
   es: 'codigos?|claves?|contrasena (?:de un solo uso|temporal|dinamica)|numero de (?:verificacion|confirmacion|seguridad)',
   pt: 'senha (?:de uso unico|temporaria|descartavel|unica)|numero de verificacao|chave de (?:seguranca|acesso)',
   fr: 'mot de passe (?:a usage unique|temporaire|unique|dynamique)|numero de (?:verification|confirmation)|cle (?:a usage unique|de verification)',
@@ -27,7 +27,7 @@ export const codeNouns: WordTable = {
   he: '(?:ה|ב|ל|וה)?קוד|סיסמה חד[- ]פעמית',
   hi: 'कोड|ओटीपी|पासकोड|पासवर्ड|কোড|ওটিপি',
   th: 'รหัส|โค้ด',
-  zh: '验证码|驗證碼|验證码|校验码|校驗碼|检验码|动态码|動態碼|确认码|確認碼|激活码|啟用碼|启用码|认证码|認證碼|安全码|安全碼|取件码|取件碼|取货码|取貨碼|提货码|自提码|开门码|开柜码|解锁码|解鎖碼|授权码|授權碼|登录码|登入碼|识别码|配对码|配對碼|随机码|短信码|访问码|通行码|通行碼|邀请码|邀請碼|优惠码|優惠碼|折扣码|折扣碼|兑换码|兌換碼|推荐码|推薦碼|二维码|条码|条形码|代码|代碼|编码|一次性(?:密码|密碼|代码|代碼|口令)|动态(?:密码|口令)|動態密碼|临时密码|臨時密碼|口令|(?:开门|開門|取件|取货|取貨|门禁|門禁|解锁|解鎖|开锁|開鎖|wi-?fi|无线|無線|入场|入場|提取|提货|提貨)(?:密码|密碼)',
+  zh: '验证码|驗證碼|验證码|校验码|校驗碼|检验码|动态码|動態碼|确认码|確認碼|激活码|啟用碼|启用码|认证码|認證碼|安全码|安全碼|取件码|取件碼|取货码|取貨碼|提货码|自提码|开门码|开柜码|解锁码|解鎖碼|授权码|授權碼|登录码|登入碼|识别码|配对码|配對碼|随机码|短信码|访问码|通行码|通行碼|邀请码|邀請碼|优惠码|優惠碼|折扣码|折扣碼|兑换码|兌換碼|推荐码|推薦碼|二维码|条码|条形码|代码|代碼|编码|一次性(?:密码|密碼|代码|代碼|口令)|动态(?:密码|口令)|動態密碼|密码(?=[\\s:为是]{0,4}[a-z\\d])|密碼(?=[\\s:為是]{0,4}[a-z\\d])|临时密码|臨時密碼|口令|(?:开门|開門|取件|取货|取貨|门禁|門禁|解锁|解鎖|开锁|開鎖|wi-?fi|无线|無線|入场|入場|提取|提货|提貨)(?:密码|密碼)',
   ja: 'コード|(?:認証|確認|暗証|承認|検証|照合|解錠|受取|受け取り)(?:用)?(?:番号|キー|ナンバー)|ワンタイム(?:パスワード|キー|パス)|パスコード|使い捨てパスワード|pin番号',
   ko: '(?:인증|확인|보안|승인|출입|접속|수령|픽업|핀|일회용) ?(?:번호|코드|키|문자|숫자)|일회용 ?(?:비밀번호|암호)|임시 ?비밀번호|코드|오티피',
 };
@@ -70,7 +70,7 @@ export const otherCodes: WordTable = {
   semitic:
     'ال(?:خصم|قسيمة|بريدي|منتج|دولة|طلب|حجز|احالة|إحالة|ترويجي)|خصم*|بريدي|كوبون|دعوة|ترويجي|תחפיס|הנחה|קופון|תחפיף|תשלום|מיקוד',
   hindi: 'पिन|प्रोमो|कूपन|छूट|डिस्काउंट|रेफरल|एरिया|ส่วนลด|โปรโมชั่น|ไปรษณีย์',
-  cjk: '优惠|優惠|折扣|クーポン|割引|バー|qr|ソース|商品|ドレス|紹介|招待|プロモーション|エラー|ギフト|国|カラー|銀行|支店|株式|証券|予約|会員|顧客|企業|店舗|社員|学校|受付|管理|地域|郵便|キャンペーン|優待|文字|쿠폰|할인|프로모션|추천인?|초대|상품|예약|오류|바|소스|우편|드레스|국가|지역|종목|国家|地区|源|错误|股票|促销|产品|商品|订单|邮政|区域|证券',
+  cjk: '注文|取引|券|伝票|会計|优惠|優惠|折扣|クーポン|割引|バー|qr|ソース|商品|ドレス|紹介|招待|プロモーション|エラー|ギフト|国|カラー|銀行|支店|株式|証券|予約|会員|顧客|企業|店舗|社員|学校|受付|管理|地域|郵便|キャンペーン|優待|文字|쿠폰|할인|프로모션|추천인?|초대|상품|예약|오류|바|소스|우편|드레스|국가|지역|종목|国家|地区|源|错误|股票|促销|产品|商品|订单|邮政|区域|证券',
 };
 
 /** Heads of words that end like a code and are none. */
