@@ -2,8 +2,8 @@
 // but prints how weights that were fitted without an author's mails do on them.
 import { readdirSync, writeFileSync } from 'node:fs';
 import type { LabelledMail } from '../../test/codes/labelled-mail.ts';
-import type { Case, Weights } from './fit.ts';
-import { caseOf, chosen, TRAITS, weigh } from './fit.ts';
+import type { Case, Weights } from './weigh.ts';
+import { caseOf, chosen, TRAITS, weigh } from './weigh.ts';
 
 const FOLDER = new URL('../../test/codes/tuning/', import.meta.url);
 const TABLE = new URL('../../src/content/codes/weights.ts', import.meta.url);

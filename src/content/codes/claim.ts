@@ -18,7 +18,8 @@ const NUMBERING = /num|no\b|nr|\bid\b|ref|nummer|番号|编号|编号|번호|н�
 /** "Number" alone may be what a code is called: "your number is 482913". */
 const BARE =
   /^(?:the )?(?:numeros?|numbers?|nummern?|numer|nombre|номера?|رقم|번호|番号|号码|номер)(?: (?:para|pour|per|zum|fur|for|de|do|da|di|es|est))?$/;
-const OWN = /(?<!\p{L})(?:this|that|diese|dit|deze|ce|este|questo|ten|your|the|a|ihre|deine|die|votre|le|tu|su|el|seu|o|tuo|il|uw|het|ваш|этот|高)\s$/u;
+const OWN =
+  /(?<!\p{L})(?:this|that|diese|dit|deze|ce|este|questo|ten|your|the|a|ihre|deine|die|votre|le|tu|su|el|seu|o|tuo|il|uw|het|ваш|этот|高)\s$/u;
 const HEADING_LENGTH = 45;
 const ROW_LENGTH = 200;
 const NEAR = 40;

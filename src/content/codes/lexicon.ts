@@ -1,18 +1,8 @@
 // Makes regular expressions of the tables of words.
 import { claims, softClaims, units } from './labels.ts';
 import { deals, elsewhere, keeps, lives, opens, proves } from './mood-words.ts';
-import {
-  booked,
-  codeNouns,
-  handles,
-  meeting,
-  numberWords,
-  otherCodes,
-  proving,
-  selling,
-  verbs,
-  weakVerbs,
-} from './words.ts';
+import { handles, numberWords, verbs, weakVerbs } from './telling-words.ts';
+import { booked, codeNouns, meeting, otherCodes, proving, selling } from './words.ts';
 
 type WordTable = Readonly<Record<string, string>>;
 

@@ -113,7 +113,9 @@ export function kindOf({ folded, shown }: Page, { start, end }: Found): NounKind
   if (PROVING.test(noun) || PROVING.test(before.slice(-16))) return 'proving';
   if (OTHER_AFTER.test(after)) return 'other';
   if (PROVING.test(before) || PROVING.test(after)) return 'proving';
-  return isVague(shown.slice(Math.max(0, start - REACH), start), head === noun ? '' : head, after, SHORT.test(noun)) ? 'vague' : 'plain';
+  return isVague(shown.slice(Math.max(0, start - REACH), start), head === noun ? '' : head, after, SHORT.test(noun))
+    ? 'vague'
+    : 'plain';
 }
 
 export function isPlural({ folded }: Page, { start, end }: Found): boolean {
