@@ -72,8 +72,8 @@ export const PRIORS = {
   columnClaimed: -3,
   address: -2,
   dated: -2, // "Since 1987".
-  past: -4, // It has expired, or was used.
-  sold: -4, // Beside discounts and check-outs.
+  past: -6, // It has expired, or was used.
+  sold: -5, // Beside discounts and check-outs.
   soldThough: -0.5, // Beside discounts, but named as a code that proves something.
   bookedName: -4, // A "confirmation code" in a booking or a receipt.
   meetingName: -4.5, // A passcode of a meeting.
