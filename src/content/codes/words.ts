@@ -5,7 +5,7 @@ type WordTable = Readonly<Record<string, string>>;
 
 /** What a code is called. Whether it is a one-time code is told by the words beside it. */
 export const codeNouns: WordTable = {
-  en: '*codes?|code-?pin|otp|totp|otc|pin|*-pin|m-?tan|*-?tan(?= fur| lautet| code|[:-])|tan|one[- ]time[- ](?:pass ?(?:word|key|phrase)|key|number|token|pin)|temporary (?:password|pin)|(?:verification|security|confirmation|authentication|access) (?:numbers?|key|pin|token|digits)|tokens?|pass ?phrase|passcodes?|(?:password|passwort|kennwort|contrasena|senha|mot de passe|wachtwoord|haslo|пароль|parola|sandi|비밀번호)(?=(?: is| es| e| est| ist| lautet| to)?[\\s:=]{1,3}\\S{0,8}\\d)|combination(?= (?:is|for|to))|kombination|combinaison|combinacion|combinazione',
+  en: '*codes?|code-?pin|otp|totp|otc|pin|*-pin|m-?tan|*-?tan(?= fur| lautet| code|[:-])|tan|one[- ]time[- ](?:pass ?(?:word|key|phrase)|secret|credential|number|string|key|number|token|pin)|temporary (?:password|pin)|(?:verification|security|confirmation|authentication|access) (?:numbers?|key|pin|token|digits)|tokens?|pass ?phrase|passcodes?|(?:password|passwort|kennwort|contrasena|senha|mot de passe|wachtwoord|haslo|пароль|parola|sandi|비밀번호)(?=(?: is| es| e| est| ist| lautet| to)?[\\s:=]{1,3}\\S{0,8}\\d)|combination(?= (?:is|for|to))|kombination|combinaison|combinacion|combinazione',
   es: 'codigos?|claves?|contrasena (?:de un solo uso|temporal|dinamica)|numero de (?:verificacion|confirmacion|seguridad)',
   pt: 'senha (?:de uso unico|temporaria|descartavel|unica)|numero de verificacao|chave de (?:seguranca|acesso)',
   fr: 'mot de passe (?:a usage unique|temporaire|unique|dynamique)|numero de (?:verification|confirmation)|cle (?:a usage unique|de verification)',
