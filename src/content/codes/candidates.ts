@@ -24,7 +24,7 @@ const MOST_DIGITS = 8;
 /** A row of numbers as long as this is a table of figures. */
 const MOST_RUN = 120;
 /** Of a page that is nothing but numbers, the first ones are looked at. */
-const MOST_CANDIDATES = 150;
+const MOST_CANDIDATES = 100;
 
 /** Digits and what may stand between the digits of one number: a whole number, date, time, amount or phone number. */
 const RUN = new RegExp(
