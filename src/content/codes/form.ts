@@ -46,7 +46,8 @@ export function isWritten({ shown }: Page, { value, shape, start, end }: Candida
   if (shape !== 'letters') return false;
   // "DO NOT SHARE": among capitals, capitals say nothing.
   const [before, after] = [shown.slice(Math.max(0, start - 5), start), shown.slice(end, end + 5)];
-  if (!value.includes('-') && (/\p{Lu}{3} $/u.test(before) || /^ \p{Lu}{3}/u.test(after))) return true;
+  const isAfterCapitals = /\p{Lu}{3} $/u.test(before) && !/(?:CODE|PIN|OTP|TAN) $/.test(before);
+  if (!value.includes('-') && (isAfterCapitals || /^ \p{Lu}{3}/u.test(after))) return true;
   if (PLAIN_WORDS.test(value)) return true;
   const title = value.charAt(0) + value.slice(1).toLowerCase();
   return shown.includes(title) || (value !== value.toLowerCase() && shown.includes(value.toLowerCase()));
