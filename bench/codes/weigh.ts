@@ -5,8 +5,8 @@ import type { Evidence, Trait } from '../../src/content/codes/evidence.ts';
 import { PRIORS } from '../../src/content/codes/evidence.ts';
 import { exhibitsOf } from '../../src/content/codes/exhibits.ts';
 import { pageOf } from '../../src/content/codes/page.ts';
+import { textOf } from '../../src/content/text.ts';
 import type { LabelledMail } from '../../test/codes/labelled-mail.ts';
-import { textOf } from '../../test/codes/mail-text.ts';
 
 const STEP = 0.6;
 

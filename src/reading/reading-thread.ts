@@ -5,6 +5,11 @@ import { begin } from './time-limit.ts';
 
 /** The work of a thread of ReadingThreads. */
 export default async function run({ reading, began }: ThreadTask): Promise<ReadingResult<Reading>> {
+  if (reading.kind === 'content') {
+    begin(began);
+    return readContent(reading.mail);
+  }
+  const sanitise = await loadSanitiser();
   begin(began);
-  return reading.kind === 'content' ? readContent(reading.mail) : (await loadSanitiser())(reading);
+  return sanitise(reading);
 }

@@ -8,7 +8,7 @@ export interface LabelledSet {
   readonly mails: readonly LabelledMail[];
 }
 
-const NAMES = ['tuning', 'held-out', 'reserve'];
+const NAMES = ['tuning', 'held-out'];
 
 function isMail(value: unknown): value is LabelledMail {
   return typeof value === 'object' && value !== null && 'name' in value && 'subject' in value && 'content' in value;

@@ -158,15 +158,6 @@ describe('an asker who leaves', () => {
   });
 });
 
-test('the time that a thread takes to start is not that of what it reads', async () => {
-  const cold = new ReadingThreads({ ...LIMITS, timeoutMs: 100, threads: 1 });
-  await using _ = { [Symbol.asyncDispose]: () => cold.close() };
-  const first = new MailReader({ maxBytes: 10_000_000, threads: cold });
-  // Loading what it takes to sanitise is longer than the limit, on most machines.
-  const safe = await first.html(html(`${'<p>words</p>'.repeat(1_500)}`), false, OWNER);
-  expect('pieces' in safe).toBe(true);
-});
-
 test('what is under way when the gateway goes down comes to an end, and no thread is left', async () => {
   const reading = reader.read(large(), OWNER);
   await reader.close();

@@ -33,7 +33,7 @@ const RUN = new RegExp(
 );
 /** Single signs held apart, as six cells or six lines of a mail come. */
 const SPREAD = new RegExp(
-  `(?<![${STUCK}]|\\d[ \\t]{1,3}|[${STUCK}][.,:/-])[A-Z\\d](?:(?:[ \\t]{1,4}|[ \\t]?[-·.|•][ \\t]?|[ \\t]{0,2}\\n\\s{0,4})[A-Z\\d](?![${STUCK}])){3,9}(?![.,:/-]\\d)`,
+  `(?<![${STUCK}]|\\d[ \\t]{1,3}|[${STUCK}][.,:/-])[A-Z\\d](?:(?:(?:[ \\t]{1,4}|[ \\t]?[-·.|•][ \\t]?)[A-Z\\d](?![${STUCK}])){3,9}|(?:[ \\t]{0,2}\\n\\s{0,4}[A-Z\\d](?![${STUCK}])){3,9})(?![.,:/-]\\d)`,
   'g',
 );
 /** Letters and digits, and letters alone, in one piece or in groups. */

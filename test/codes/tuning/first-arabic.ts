@@ -1,5 +1,5 @@
 import type { LabelledMail } from '../labelled-mail.ts';
-import { rightToLeftPage, tablePage } from './chrome/pages.ts';
+import { rightToLeftPage, tablePage } from './chrome/first-pages.ts';
 
 export const mails: readonly LabelledMail[] = [
   {

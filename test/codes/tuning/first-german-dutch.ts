@@ -8,7 +8,7 @@ import {
   officePage,
   outlookPage,
   sectionsPage,
-} from './chrome/pages.ts';
+} from './chrome/first-pages.ts';
 
 export const mails: readonly LabelledMail[] = [
   {

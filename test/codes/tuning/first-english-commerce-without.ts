@@ -9,7 +9,7 @@ import {
   outlookPage,
   sectionsPage,
   tablePage,
-} from './chrome/pages.ts';
+} from './chrome/first-pages.ts';
 
 export const mails: readonly LabelledMail[] = [
   {
