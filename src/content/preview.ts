@@ -2,8 +2,12 @@ const ELLIPSIS = '…';
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-// Words in pieces, so that a megabyte without a blank is not read for the sake of its beginning.
-const PIECE = /\s+|\S{1,256}/g;
+/** White space that is not simply one blank. */
+const OWN_BLANKS = / \s+|[^\S ]\s*/g;
+
+const LEAST_READ = 256;
+// A character is told from the next by what is before it and the one after, so two more units are enough to see.
+const AHEAD = 2;
 
 /**
  * The beginning of a text on one line, its white space collapsed; an ellipsis, which counts, where it was cut. What a reader
@@ -13,18 +17,23 @@ const PIECE = /\s+|\S{1,256}/g;
  */
 export function previewOf(text: string, length: number): string {
   const most = Math.max(0, Math.floor(length) || 0);
+  const line = lineOf(text, most + AHEAD).trimEnd();
+  return (line.length > most ? cut(line, most) : line).toWellFormed();
+}
+
+/** The beginning of a text with its white space collapsed: all of it, or more than `length`. */
+function lineOf(text: string, length: number): string {
+  const step = Math.max(LEAST_READ, length + 1);
   let line = '';
-  for (const [piece] of text.matchAll(PIECE)) {
-    if (piece.trim() === '') line &&= `${line} `;
-    else if (line.length + piece.length > most) return cut(line + piece, most);
-    else line += piece;
+  for (let from = 0; from < text.length && line.length <= length; from += step) {
+    const piece = text.slice(from, from + step).replace(OWN_BLANKS, ' ');
+    line += line === '' || line.endsWith(' ') ? piece.trimStart() : piece;
   }
-  return line.trimEnd().toWellFormed();
+  return line;
 }
 
 function cut(line: string, most: number): string {
   if (most === 0) return '';
-  // A character is told from the next by what is before it and the one after, so two more units are enough to see.
-  const boundary = graphemes.segment(line.slice(0, most + 2)).containing(most - 1)?.index ?? 0;
-  return `${line.slice(0, boundary).trimEnd()}${ELLIPSIS}`.toWellFormed();
+  const boundary = graphemes.segment(line.slice(0, most + AHEAD)).containing(most - 1)?.index ?? 0;
+  return line.slice(0, boundary).trimEnd() + ELLIPSIS;
 }

@@ -45,6 +45,19 @@ describe('a preview', () => {
     expect(previewOf('a b '.repeat(200_000), 799_998)).toHaveLength(799_998);
   });
 
+  test('collapses white space however long it is, and wherever it stands', () => {
+    for (let before = 240; before < 270; before += 1) {
+      const text = `${'x'.repeat(before)}${' \n'.repeat(300)}y ${'\u3000'.repeat(before)}z`;
+      expect(previewOf(text, 1_000)).toBe(`${'x'.repeat(before)} y z`);
+      expect(previewOf(text, before + 3)).toBe(`${'x'.repeat(before)} y…`);
+      expect(previewOf(text, before + 2)).toBe(`${'x'.repeat(before)}…`);
+    }
+  });
+
+  test('is the whole text where only white space is too much', () => {
+    expect(previewOf(`\n${'word '.repeat(2_000)}${'\n'.repeat(5_000)}`, 9_999)).toBe('word '.repeat(2_000).trim());
+  });
+
   test('is one well-formed line of at most that length, and a beginning of the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.integer({ min: 0, max: 40 }), (text, length) => {
