@@ -13,7 +13,7 @@ export interface TokenHandler {
   text(text: string): void;
 }
 
-const SEEN = new Set(['alt', 'class', 'height', 'hidden', 'href', 'id', 'start', 'style', 'value', 'width']);
+const SEEN = new Set(['alt', 'class', 'height', 'hidden', 'href', 'id', 'size', 'start', 'style', 'value', 'width']);
 export const NO_ATTRIBUTES: Attributes = new Map();
 
 // No element that matters has a longer name.
