@@ -242,6 +242,11 @@ const mutations = [
   '<table><b><tr><td><p></b><i></table></p>x<table></i><a href=https://a.test/>',
   '<svg/onload=ran()<svg><p>',
   '<h1>a<video><h2>b</video><source><h3>c',
+  '<h1><video><h1>x',
+  '<h2><picture><h2>x</h2></picture>y',
+  '<pre><script>x</script>\n\nb</pre>',
+  '<pre><video></video>\n\nb</pre><pre>\n</pre>',
+  `<table><pre>\n</pre>${'<table><td>'.repeat(30)}<pre>\n\nx</pre>`,
   '<</u>?<table><td>x</table><</u>!--<b onclick=ran()>y</b>--><</u>img src=x onerror=ran()></u>&</u>lt;b&</u>#60;i>',
 ];
 
