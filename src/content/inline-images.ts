@@ -16,7 +16,10 @@ const IMAGES: ReadonlySet<string | null> = new Set(
   'apng avif bmp gif heic ico jfif jpe jpeg jpg pjpeg png svg tif tiff webp'.split(' '),
 );
 
-const fold = (name: string): string => name.normalize('NFC').trim().toLowerCase();
+/** Characters of a name that are looked at: the most that a file system keeps, and normalizing a run of marks takes its square. */
+const MAX_NAME = 255;
+
+const fold = (name: string): string => name.slice(0, MAX_NAME).normalize('NFC').trim().toLowerCase();
 const stem = (name: string): string => name.replace(/\.[^.]*$/, '');
 
 /** Finds files by name: one that was not found yet where several have it, else the last of them again. */
@@ -57,11 +60,13 @@ export function matchImages(
   const byName = new FileFinder(files, (name) => name, found);
   const byStem = new FileFinder(files, stem, found);
   const namesById = new Map<string, string[]>();
-  for (const { id, names } of references) {
-    const known = namesById.get(fold(id));
+  const ids = references.map(({ id }) => fold(id));
+  references.forEach(({ names }, index) => {
+    const id = ids[index] as string;
+    const known = namesById.get(id);
     if (known) known.push(...names);
-    else namesById.set(fold(id), [...names]);
-  }
+    else namesById.set(id, [...names]);
+  });
 
   const ways: ((id: string, names: readonly string[]) => number | undefined)[] = [
     (id) => byName.find(id),
@@ -88,7 +93,7 @@ export function matchImages(
       chosen.set(id, filesLeft[place] as number);
     });
   }
-  return references.map(({ id }) => chosen.get(fold(id)));
+  return ids.map((id) => chosen.get(id));
 }
 
 function beforeAt(id: string): string {

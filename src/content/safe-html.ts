@@ -31,6 +31,9 @@ export interface SafeHtml {
 // All of a mail stands in one box that cuts off what would reach out of it: wide tables, floats, lines of no height.
 const BOX_STYLE = 'overflow:auto;contain:content';
 
+/** Places in one mail that links of attachments are put into; each is sealed and has hundreds of characters. */
+const MAX_ATTACHED = 1_000;
+
 /** Without those that show nothing but what comes from elsewhere. */
 const LOCAL_ELEMENTS: ReadonlySet<string> = new Set(
   [...ELEMENTS].filter((name) => name !== 'video' && name !== 'source'),
@@ -68,7 +71,8 @@ class MailMedia implements Media {
   readonly srcset = (value: string): string | null => (this.#keepRemote ? remoteSrcset(value) : null);
   readonly style = (value: string): string | null => this.#styles.read(value);
 
-  #attached(id: string, names: readonly string[]): string {
+  #attached(id: string, names: readonly string[]): string | null {
+    if (this.references.length >= MAX_ATTACHED) return null;
     return `${this.mark}${this.references.push({ id, names }) - 1}`;
   }
 }

@@ -83,6 +83,24 @@ describe('an image of an attachment', () => {
     expect(pieces.join('')).not.toContain('attached-');
   });
 
+  test('leaves a thousand gaps in one mail at most', () => {
+    const { pieces, files } = safeHtml('<img src=cid:a.png>'.repeat(1_500), {
+      keepRemote: false,
+      files: [file('a.png')],
+    });
+    expect(files).toHaveLength(1_000);
+    expect(pieces.at(-1)).toMatch(/^"(?: \/><img){500} \/><\/div>$/);
+  });
+
+  test('is looked for by the beginning of a name, of which marks over marks do not take long', () => {
+    const marks = `a${'\u0301'.repeat(8_100)}${'\u0323'.repeat(8_100)}`;
+    const began = performance.now();
+    expect(filesOf(`<img src="cid:${marks.slice(0, 900)}" alt="${marks}" title="${marks}">`, `${marks}.png`)).toEqual([
+      0,
+    ]);
+    expect(performance.now() - began).toBeLessThan(100);
+  });
+
   test.each(['cid:', 'cid:%', 'cid:%E0%A4%A', `cid:${'x'.repeat(5_000)}`, 'cid:\n', 'cid:__proto__', 'cid:<>'])(
     'of the odd id %j is no trouble',
     (src) => {
