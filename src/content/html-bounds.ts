@@ -6,6 +6,8 @@ export const MAX_TAGS = 20_000;
 export const MAX_REFERENCES = 200_000;
 export const MAX_ATTRIBUTES = 40_000;
 export const MAX_ATTRIBUTES_PER_TAG = 256;
+/** The longest HTML that is written, in UTF-16 code units: addresses and references may come to several times what was sent. */
+export const MAX_WRITTEN = 4 * 1024 * 1024;
 /** Elements that are open at once in what was sent; what is written is nested far less deep. */
 export const MAX_OPEN = 512;
 
@@ -13,8 +15,22 @@ export const MAX_OPEN = 512;
 export class HtmlTooComplex extends Error {
   override readonly name = 'HtmlTooComplex';
 
-  constructor(bound: string, most: number) {
-    super(`The HTML has more ${bound} than the ${most.toLocaleString('en')} that are read.`);
+  constructor(bound: string, most: number, done: 'read' | 'written' = 'read') {
+    super(`The HTML has more ${bound} than the ${most.toLocaleString('en')} that are ${done}.`);
+  }
+}
+
+/**
+ * Counts what is written, so that what would be too long is given up as soon as it is.
+ *
+ * @throws HtmlTooComplex from count()
+ */
+export class WrittenLength {
+  #length = 0;
+
+  count(more: number): void {
+    this.#length += more;
+    if (this.#length > MAX_WRITTEN) throw new HtmlTooComplex('characters', MAX_WRITTEN, 'written');
   }
 }
 

@@ -1,4 +1,4 @@
-import { HtmlTooComplex, MAX_OPEN } from './html-bounds.ts';
+import { HtmlTooComplex, MAX_OPEN, WrittenLength } from './html-bounds.ts';
 import { CELLS, isInline } from './html-elements.ts';
 
 export interface Open {
@@ -23,6 +23,7 @@ export class OpenElements {
   readonly #open: Open[] = [];
   /** How many elements of each name an end tag could still end, for each boundary that is open and for what is around them. */
   readonly #scopes: Map<string, number>[] = [new Map()];
+  readonly #written = new WrittenLength();
   #depth = 0;
   #tables = 0;
 
@@ -68,6 +69,7 @@ export class OpenElements {
   }
 
   write(html: string): void {
+    this.#written.count(html.length);
     this.#chunks.push(html);
   }
 

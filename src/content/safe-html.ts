@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import sanitize from 'sanitize-html';
 import type { Media } from './html-attributes.ts';
 import { ATTRIBUTES, isKnownAttribute, safeAttributes } from './html-attributes.ts';
+import { WrittenLength } from './html-bounds.ts';
 import { DROPPED, ELEMENTS } from './html-elements.ts';
 import { SafeStyles } from './html-styles.ts';
 import { tidyHtml } from './html-tidy.ts';
@@ -78,7 +79,8 @@ class MailMedia implements Media {
 }
 
 function sanitized(tidied: string, media: MailMedia, elements: ReadonlySet<string>): string {
-  return sanitize(tidied, {
+  const written = new WrittenLength();
+  const html = sanitize(tidied, {
     allowedTags: [...elements],
     allowedAttributes: { '*': [...ATTRIBUTES] },
     allowedSchemes: ['http', 'https', 'mailto', 'tel', media.scheme],
@@ -91,10 +93,13 @@ function sanitized(tidied: string, media: MailMedia, elements: ReadonlySet<strin
     transformTags: {
       '*': (name, attributes) => {
         const attribs = safeAttributes(name, attributes, media);
+        for (const value of Object.values(attribs)) written.count(value.length);
         return { tagName: name === 'a' && attribs.href === undefined ? 'span' : name, attribs };
       },
     },
   });
+  new WrittenLength().count(html.length);
+  return html;
 }
 
 /** Cuts the HTML where the links of attachments go; an image of which the attachment is not known is left without its source. */

@@ -52,6 +52,21 @@ describe('a mail that would take too long is turned away', () => {
       `<img src="data:image/png;base64,${fill('A', 5 * MEGABYTE)}">`,
       'The HTML has more characters than the 2,097,152 that are read.',
     ],
+    [
+      'has addresses that are written in several times their length',
+      fill(`<a href="//a/${'\u6F22'.repeat(900)}">x</a>`, MAX_HTML_LENGTH),
+      'The HTML has more characters than the 4,194,304 that are written.',
+    ],
+    [
+      'is text that takes references',
+      fill('>', MAX_HTML_LENGTH),
+      'The HTML has more characters than the 4,194,304 that are written.',
+    ],
+    [
+      'has an attribute of quotes as long as the mail',
+      `<p title='${fill('"', MAX_HTML_LENGTH - 100)}'>x</p>`,
+      'The HTML has more characters than the 4,194,304 that are written.',
+    ],
   ])('when it %s', (_, html, message) => {
     expect(() => safe(html)).toThrow(HtmlTooComplex);
     expect(() => safe(html)).toThrow(message);
