@@ -4,8 +4,9 @@ import { create } from 'content-disposition';
 const MAX_BYTES = 200;
 /** What is after the last dot of a name and longer than this is no extension. UTF-8 bytes. */
 const MAX_EXTENSION_BYTES = 32;
-/** A name is looked at up to here: what a sender may write has no bound. Characters. */
-const MAX_LENGTH = 4096;
+/** Of a longer name the first and the last characters are looked at: what a sender may write has no bound. */
+const HEAD_LENGTH = 448;
+const TAIL_LENGTH = 64;
 
 /** Separators, what shells and Windows take for more than a name, controls, and what hides or turns the text after it. */
 const FORBIDDEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}/\\:*?"<>|]/gu;
@@ -20,8 +21,7 @@ const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])\s*(
  */
 export function savedName(filename: string): string {
   const name = trimmed(
-    filename
-      .slice(0, MAX_LENGTH)
+    ends(filename)
       .toWellFormed()
       .replace(FORBIDDEN, (character) => (JOINERS.test(character) ? character : '_')),
   );
@@ -30,9 +30,24 @@ export function savedName(filename: string): string {
   return (DEVICE.test(stem) ? '_' : '') + stem + extension;
 }
 
-/** Without the dots and blanks at its ends: the first hide a file, the last are lost on Windows. */
+/** Enough of a name for 200 bytes of it, and its own extension: a name that is cut before that would be another kind of file. */
+function ends(name: string): string {
+  if (name.length <= HEAD_LENGTH + TAIL_LENGTH) return name;
+  return name.slice(0, HEAD_LENGTH) + name.slice(-TAIL_LENGTH);
+}
+
+const TRIMMED = /[.\s\u200c\u200d]/;
+
+/**
+ * Without the dots and blanks at its ends: the first hide a file, the last are lost on Windows. A loop, since a pattern for the end
+ * begins anew at each blank in the middle.
+ */
 function trimmed(name: string): string {
-  return name.replace(/^[.\s\u200c\u200d]+|[.\s\u200c\u200d]+$/g, '');
+  let start = 0;
+  let end = name.length;
+  while (start < end && TRIMMED.test(name.charAt(start))) start += 1;
+  while (end > start && TRIMMED.test(name.charAt(end - 1))) end -= 1;
+  return name.slice(start, end);
 }
 
 /** The name in two parts, of which the first is cut where both are too long; the second is empty or begins with a dot. */

@@ -69,6 +69,24 @@ describe('the name that a file is saved under', () => {
     expect(savedName(filename)).toBe(saved);
   });
 
+  test.each([
+    ['x', ' ', 'x'],
+    ['x', '. ', 'x'],
+    ['x', '\u200d', 'x'],
+    ['', ' ', ''],
+    ['', '.', 'x'],
+    ['x', '<', 'x'],
+  ])('is found as soon of %j, many of %j and %j as of any other name', (first, middle, last) => {
+    // Where the blanks of one were looked at again from each of them, these would take an hour.
+    const hostile = first + middle.repeat(1_000_000) + last;
+    for (let i = 0; i < 1000; i += 1) expect(Buffer.byteLength(savedName(hostile))).toBeLessThanOrEqual(200);
+  });
+
+  test('keeps its extension, however far away that is', () => {
+    expect(savedName(`invoice.pdf${' '.repeat(5000)}.exe`)).toMatch(/^invoice\.pdf\s*\.exe$/);
+    expect(savedName(`${'日'.repeat(5000)}.txt`)).toBe(`${'日'.repeat(65)}.txt`);
+  });
+
   test('is always one, whatever was sent', () => {
     const unit = fc.constantFrom(
       ...'aZ9 ._-/\\:*?"<>|%;\r\n\0\u202e\u200d\ud83d\ude00\ufeffé日',
