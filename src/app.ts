@@ -14,7 +14,7 @@ import { RegisteringMailSource } from './datasources/registering-mail-source.ts'
 import { RestMailSource } from './datasources/rest-mail-source.ts';
 import { createGraphServer } from './graph-server.ts';
 import { ATTACHMENTS_PATH, AttachmentLinks } from './http/attachment-links.ts';
-import { createAttachmentRoute } from './http/attachments.ts';
+import { createAttachmentRoute, DOWNLOAD_STALL_MS } from './http/attachments.ts';
 import { Authenticator } from './http/authenticate.ts';
 import { createFrontDoor, refuse } from './http/front-door.ts';
 import { createReadiness, serveHealth } from './http/health.ts';
@@ -157,6 +157,7 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
       },
       {
         path: ATTACHMENTS_PATH,
+        stallMs: DOWNLOAD_STALL_MS,
         handle: createAttachmentRoute({ links, source, maxBytes: config.maxAttachmentBytes, onError }),
       },
       // Who opens the bare address in a browser wants to see something.

@@ -10,7 +10,7 @@ import { isWorthALook, SAMPLE_BYTES, typeByName, typeOf } from './download-type.
 import { FileBytes } from './file-bytes.ts';
 import { rangeOf } from './range-of.ts';
 import { contentDisposition } from './saved-name.ts';
-import { sendError } from './send.ts';
+import { cutOff, sendError } from './send.ts';
 
 export interface AttachmentRouteOptions {
   readonly links: AttachmentLinks;
@@ -20,6 +20,12 @@ export interface AttachmentRouteOptions {
   /** Told of failures that are not the caller's; never of what a file holds. */
   readonly onError: (error: unknown) => void;
 }
+
+/**
+ * How long a reader of a file may seem to stand still: 10 kB/s take so long for the 4 MiB that the kernel may hold of it, and hide.
+ * Milliseconds.
+ */
+export const DOWNLOAD_STALL_MS = 420_000;
 
 /** How long the head of an answer may wait for the bytes that tell the type of a file. Milliseconds. */
 const PEEK_MS = 250;
@@ -45,7 +51,7 @@ export function createAttachmentRoute({ links, source, maxBytes, onError }: Atta
     } catch (error) {
       if (gone.signal.aborted) return;
       // The head is out: only a connection cut short can tell the client that the file is not whole.
-      if (response.headersSent) response.destroy();
+      if (response.headersSent) cutOff(response);
       else answerFailure(response, error, onError);
     }
   };

@@ -1,17 +1,10 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
-import { sendError } from './send.ts';
-import { cutStalledReaders } from './stalled-readers.ts';
-
-/** A path and what answers it; with a slash at its end (the root excepted), whatever is below it too. The first that fits does. */
-export interface Route {
-  readonly path: string;
-  /** Answers whatever the Host: for probes, which ask by address, and are told nothing that matters. */
-  readonly anyHost?: true;
-  /** Is not for pages of other sites to load without saying where they are from, as an image or a script. */
-  readonly ownSite?: true;
-  readonly handle: (request: IncomingMessage, response: ServerResponse) => unknown;
-}
+import { discardRest } from './discard-rest.ts';
+import type { Route } from './route.ts';
+import { routeOf } from './route.ts';
+import { cutOff, sendError } from './send.ts';
+import { StalledReaders } from './stalled-readers.ts';
 
 export interface FrontDoorOptions {
   readonly routes: readonly Route[];
@@ -90,48 +83,45 @@ export function createFrontDoor(options: FrontDoorOptions): FrontDoor {
     // RFC 9110, 7.8: an upgrade that is not known is passed over, and the request answered as it is.
     shouldUpgradeCallback: ({ headers }: IncomingMessage) => headers.upgrade?.toLowerCase() === 'websocket',
   };
-  const server = createServer(serverOptions, (request, response) => {
+  const { routes, stallMs = 15_000 } = options;
+  const begin = (request: IncomingMessage, response: ServerResponse) => {
+    const route = routeOf(request, routes);
     answering.add(response);
     response.once('close', () => answering.delete(response));
     response.once('finish', () => discardRest(request));
+    readers.watch(response, route?.stallMs ?? stallMs);
     response.setHeader('x-content-type-options', 'nosniff');
     response.setHeader('cache-control', 'private, no-store');
     // Nobody is to lay GraphiQL under a page of their own.
     response.setHeader('content-security-policy', "frame-ancestors 'none'");
-    answer(request, response, options).catch((error: unknown) => {
+    answer(request, response, route, options).catch((error: unknown) => {
       options.onError(error);
-      if (response.headersSent) response.destroy();
+      if (response.headersSent) cutOff(response);
       else sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Unexpected error.');
     });
+  };
+  // A pipelined request waits its turn: nothing is begun, nor held, for an answer that cannot leave yet, and may never.
+  const server = createServer(serverOptions, (request, response) => {
+    if (response.socket) begin(request, response);
+    else response.once('socket', () => begin(request, response));
   });
-  cutStalledReaders(server, options.stallMs ?? 15_000);
+  const readers = new StalledReaders(server, stallMs);
   return {
     server,
     cutStreams() {
       for (const response of answering) {
-        if (String(response.getHeader('content-type')).startsWith('text/event-stream')) response.destroy();
+        if (String(response.getHeader('content-type')).startsWith('text/event-stream')) cutOff(response);
       }
     },
   };
 }
 
-/** How long a client may go on sending what was refused before it is cut off. Milliseconds. */
-const REST_TIMEOUT = 1_000;
-
-/** A body that was not read to its end would hold up the next request on its connection. */
-function discardRest(request: IncomingMessage): void {
-  if (request.complete) return;
-  const timer = setTimeout(() => request.destroy(), REST_TIMEOUT);
-  request.once('close', () => clearTimeout(timer));
-  request.once('end', () => clearTimeout(timer));
-  request.resume();
-}
-
-async function answer(request: IncomingMessage, response: ServerResponse, options: FrontDoorOptions): Promise<void> {
-  const path = (request.url as string).split('?', 1)[0] as string;
-  const route = options.routes.find(
-    (candidate) => path === candidate.path || (/.\/$/.test(candidate.path) && path.startsWith(candidate.path)),
-  );
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  route: Route | undefined,
+  options: FrontDoorOptions,
+): Promise<void> {
   const refusal =
     refuse(request, route?.anyHost ? { ...options, allowedHosts: null } : options) ??
     (route?.ownSite && isForeignLoad(request) ? FOREIGN_LOAD : null);

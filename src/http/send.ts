@@ -16,3 +16,13 @@ export function sendJson(response: ServerResponse, status: number, body: object)
 export function sendError(response: ServerResponse, status: number, code: string, message: string): void {
   sendJson(response, status, { errors: [{ message, extensions: { code } }] });
 }
+
+/**
+ * Ends an answer that will not be whole, so that its reader can tell. Where the end of the connection is the end of the answer
+ * (HTTP/1.0, of no known length), an orderly one would say that this is all; a reset does not.
+ */
+export function cutOff(response: ServerResponse): void {
+  const isDelimited = response.chunkedEncoding || response.hasHeader('content-length');
+  if (response.headersSent && !isDelimited) response.socket?.resetAndDestroy();
+  response.destroy();
+}

@@ -1,6 +1,6 @@
 import type { MailSource } from '../../src/datasources/mail-source.ts';
 import { AttachmentLinks } from '../../src/http/attachment-links.ts';
-import { createAttachmentRoute } from '../../src/http/attachments.ts';
+import { createAttachmentRoute, DOWNLOAD_STALL_MS } from '../../src/http/attachments.ts';
 import { createFrontDoor } from '../../src/http/front-door.ts';
 import { listen } from './listen.ts';
 import { attachment, credentials, KEY } from './mail.ts';
@@ -8,12 +8,17 @@ import { message } from './messages.ts';
 
 export const NOW = Date.parse('2026-06-28T09:37:47Z');
 
+export interface ServeOptions {
+  /** How long a reader may stand still. */
+  readonly stallMs?: number;
+  /** How long one of anything else may, and between two looks. */
+  readonly lookMs?: number;
+  readonly maxBytes?: number;
+}
+
 /** A gateway that serves attachments of this source, and nothing else. */
-export async function serve(
-  source: MailSource,
-  options: { readonly stallMs?: number; readonly maxBytes?: number } = {},
-) {
-  const { stallMs, maxBytes = 2 ** 30 } = options;
+export async function serve(source: MailSource, options: ServeOptions = {}) {
+  const { stallMs, lookMs, maxBytes = 2 ** 30 } = options;
   let baseUrl = '';
   let now = NOW;
   const logged: unknown[] = [];
@@ -29,13 +34,14 @@ export async function serve(
     routes: [
       {
         path: '/attachments/',
+        stallMs: stallMs ?? DOWNLOAD_STALL_MS,
         handle: createAttachmentRoute({ links, source, maxBytes, onError }),
       },
     ],
     allowedHosts: null,
     allowedOrigins: new Set<string>(),
     onError,
-    ...(stallMs === undefined ? {} : { stallMs }),
+    stallMs: lookMs ?? stallMs ?? 15_000,
   });
   const listening = await listen(server);
   baseUrl = listening.url;

@@ -1,10 +1,14 @@
+import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import type { FrontDoorOptions, Route } from '../../src/http/front-door.ts';
+import type { FrontDoorOptions } from '../../src/http/front-door.ts';
 import { createFrontDoor } from '../../src/http/front-door.ts';
 import { createReadiness, serveHealth } from '../../src/http/health.ts';
+import type { Route } from '../../src/http/route.ts';
 import { listen } from '../helpers/listen.ts';
 import { rawHttp } from '../helpers/raw-http.ts';
+import { waitFor } from '../helpers/sandbox.ts';
 
 const LISTED = 'https://app.example.com';
 
@@ -196,6 +200,41 @@ describe('a route', () => {
     const answer = fetch(`${door.url}/graphql`).then((response) => response.text());
     await expect(answer).rejects.toThrow();
     expect(logged).toHaveLength(1);
+  });
+});
+
+describe('a request that comes before the one before it is answered', () => {
+  /** Two on one connection, of which the first is under way. */
+  async function pipelined() {
+    const begun: ServerResponse[] = [];
+    const { server } = open({ routes: [{ path: '/graphql', handle: (_, response) => begun.push(response) }] });
+    const door = await listen(server);
+    const socket = connect(Number(new URL(door.url).port), '127.0.0.1').resume();
+    socket.write('GET /graphql HTTP/1.1\r\nHost: localhost\r\n\r\n'.repeat(2));
+    await waitFor('the first', () => begun.length > 0);
+    // One more turn than both took to come in with.
+    await fetch(`${door.url}/nothing`);
+    return { ...door, socket, begun };
+  }
+
+  test('waits its turn', async () => {
+    await using door = await pipelined();
+    expect(door.begun).toHaveLength(1);
+    door.begun[0]?.end();
+    await waitFor('the second', () => door.begun.length > 1);
+    door.begun[1]?.end();
+    door.socket.destroy();
+  });
+
+  test('is not begun for a client that has left meanwhile', async () => {
+    await using door = await pipelined();
+    const [first] = door.begun as [ServerResponse];
+    const left = once(first, 'close');
+    door.socket.destroy();
+    await left;
+    first.end();
+    await fetch(`${door.url}/nothing`);
+    expect(door.begun).toHaveLength(1);
   });
 });
 

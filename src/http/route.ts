@@ -1,0 +1,21 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** A path and what answers it; with a slash at its end (the root excepted), whatever is below it too. The first that fits does. */
+export interface Route {
+  readonly path: string;
+  /** Answers whatever the Host: for probes, which ask by address, and are told nothing that matters. */
+  readonly anyHost?: true;
+  /** Is not for pages of other sites to load without saying where they are from, as an image or a script. */
+  readonly ownSite?: true;
+  /** How long its readers may stand still, where that is not as long as everybody's. Milliseconds. */
+  readonly stallMs?: number;
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => unknown;
+}
+
+/** The route that a request is for, whatever the query in its URL. */
+export function routeOf(request: IncomingMessage, routes: readonly Route[]): Route | undefined {
+  const path = (request.url as string).split('?', 1)[0] as string;
+  return routes.find(
+    (candidate) => path === candidate.path || (/.\/$/.test(candidate.path) && path.startsWith(candidate.path)),
+  );
+}
