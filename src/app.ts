@@ -18,6 +18,7 @@ import { createAttachmentRoute, DOWNLOAD_STALL_MS } from './http/attachments.ts'
 import { Authenticator } from './http/authenticate.ts';
 import { createFrontDoor, refuse } from './http/front-door.ts';
 import { createReadiness, serveHealth } from './http/health.ts';
+import { OpenDownloads } from './http/open-downloads.ts';
 import { InboxFeeds } from './live/inbox-feeds.ts';
 import { WatchedMailSource } from './live/watched-mail-source.ts';
 import { serveWebSockets } from './live/websocket.ts';
@@ -158,7 +159,15 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
       {
         path: ATTACHMENTS_PATH,
         stallMs: DOWNLOAD_STALL_MS,
-        handle: createAttachmentRoute({ links, source, maxBytes: config.maxAttachmentBytes, onError }),
+        handle: createAttachmentRoute({
+          links,
+          source,
+          downloads: new OpenDownloads(Math.max(1, Math.floor(config.upstreamConnections / 4))),
+          // Where all callers have one account, one of them is not to take the share of all.
+          ...(config.apiKey === undefined ? {} : { ownerOf: ({ ref }) => ref.messageId }),
+          maxBytes: config.maxAttachmentBytes,
+          onError,
+        }),
       },
       // Who opens the bare address in a browser wants to see something.
       { path: '/', handle: (_, response) => response.writeHead(307, { location: GRAPHQL_PATH }).end() },

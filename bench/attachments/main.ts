@@ -17,7 +17,11 @@ const SLOW_MS = 10_000;
 
 const file = await storeFile(FILE_BYTES);
 const sandbox = await startSandboxProcess(file.folder);
-const gateway = await startGatewayProcess({ UPSTREAM_URL: sandbox.url });
+const gateway = await startGatewayProcess({
+  UPSTREAM_URL: sandbox.url,
+  // All downloads are of one account, which has a quarter of them.
+  UPSTREAM_CONNECTIONS: String(SLOW_READERS * 4),
+});
 const authorization = `Bearer ${KEY}`;
 const port = Number(new URL(sandbox.url).port);
 

@@ -9,10 +9,10 @@ export async function download(
   http: UpstreamHttp,
   path: string,
   call: MailCall,
-  { range, head }: AttachmentRequest,
+  { range, head, inline }: AttachmentRequest,
 ): Promise<AttachmentStream | Reply> {
   if (head) return headOf(http, path, call);
-  const reply = await http.open(path, call, range && rangeHeader(range));
+  const reply = await http.open(path, call, { range: range && rangeHeader(range), inline });
   if (!('status' in reply)) return streamOf(reply, range);
   if (reply.status === 416 && range) throw outside(reply.headers);
   return reply;
@@ -45,7 +45,7 @@ async function headOf(http: UpstreamHttp, path: string, call: MailCall): Promise
   const { status, headers, isFile } = await http.head(path, call);
   if (isFile && status !== 206) return empty(headers);
   if (isPlain(status)) return { status, headers, body: {}, bytes: 0 };
-  const reply = await http.open(path, call);
+  const reply = await http.open(path, call, { inline: true });
   if ('status' in reply) return reply;
   letGo(reply.body);
   return empty(reply.headers);

@@ -33,6 +33,13 @@ export interface Reply {
   readonly bytes: number;
 }
 
+export interface OpenOptions {
+  /** As it stands in a Range header. */
+  readonly range?: string | undefined;
+  /** Is read at once, by no slow reader. */
+  readonly inline?: boolean | undefined;
+}
+
 export interface OpenFile {
   /** Whether the body is a part of the file (206). */
   readonly isPart: boolean;
@@ -56,22 +63,25 @@ export class UpstreamHttp {
   readonly #calls: Pool;
   /** Files have connections of their own: a reader that stalls keeps its one, and calls must not wait for that. */
   readonly #files: Pool;
+  /** Nor must what is read of files without such a reader. */
+  readonly #inline: Pool;
   readonly #basePath: string;
 
   constructor(options: UpstreamOptions) {
     const url = new URL(options.url);
     this.#options = options;
     this.#basePath = url.pathname.replace(/\/+$/, '');
-    const pool = () =>
+    const pool = (connections: number) =>
       new Pool(url.origin, {
-        connections: options.connections,
+        connections,
         keepAliveTimeout: 30_000,
         connect: { timeout: options.timeoutMs },
         headersTimeout: options.timeoutMs,
         bodyTimeout: options.timeoutMs,
       });
-    this.#calls = pool();
-    this.#files = pool();
+    this.#calls = pool(options.connections);
+    this.#files = pool(options.connections);
+    this.#inline = pool(Math.ceil(options.connections / 4));
   }
 
   /**
@@ -95,14 +105,12 @@ export class UpstreamHttp {
   /**
    * Opens a download, which the caller reads to its end or destroys. What is no file is given as the reply that it is: any
    * status but a 2xx, and a 2xx that refuses.
-   *
-   * @param range as it stands in a Range header
    */
-  async open(path: string, call: MailCall, range?: string): Promise<OpenFile | Reply> {
+  async open(path: string, call: MailCall, { range, inline }: OpenOptions = {}): Promise<OpenFile | Reply> {
     const deadline = new Deadline(this.#options.timeoutMs, call.signal);
     try {
       const wanted = range === undefined ? FILE : { ...FILE, range };
-      const reply = await this.#send(this.#files, 'GET', path, wanted, call, deadline.signal);
+      const reply = await this.#send(inline ? this.#inline : this.#files, 'GET', path, wanted, call, deadline.signal);
       const { statusCode: status, headers } = reply;
       const isPart = status === 206;
       const looks = looksOf(reply, path);
@@ -127,7 +135,7 @@ export class UpstreamHttp {
   async head(path: string, call: MailCall): Promise<FileHead> {
     const deadline = new Deadline(this.#options.timeoutMs, call.signal);
     try {
-      const reply = await this.#send(this.#files, 'HEAD', path, FILE, call, deadline.signal);
+      const reply = await this.#send(this.#inline, 'HEAD', path, FILE, call, deadline.signal);
       discard(reply.body);
       return { status: reply.statusCode, headers: reply.headers, isFile: looksOf(reply, path) === 'file' };
     } catch (error) {
@@ -139,7 +147,7 @@ export class UpstreamHttp {
 
   /** Ends every connection; calls under way fail. */
   async close(): Promise<void> {
-    await Promise.all([this.#calls.destroy(), this.#files.destroy()]);
+    await Promise.all([this.#calls, this.#files, this.#inline].map((pool) => pool.destroy()));
   }
 
   async #send(

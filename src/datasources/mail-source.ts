@@ -72,6 +72,8 @@ export interface AttachmentRequest {
   readonly range?: ByteRange | undefined;
   /** Asks for no more than what is known of the file. */
   readonly head?: boolean | undefined;
+  /** The gateway itself reads it, and at once: it does not wait for the connections that slow readers of other files hold. */
+  readonly inline?: boolean | undefined;
 }
 
 /** An open download. Whoever opened it reads it to its end or destroys it. */

@@ -8,6 +8,7 @@ import { ATTACHMENTS_PATH } from './attachment-links.ts';
 import { answerBadLink, answerFailure } from './download-failure.ts';
 import { isWorthALook, SAMPLE_BYTES, typeByName, typeOf } from './download-type.ts';
 import { FileBytes } from './file-bytes.ts';
+import type { OpenDownloads } from './open-downloads.ts';
 import { rangeOf } from './range-of.ts';
 import { contentDisposition } from './saved-name.ts';
 import { cutOff, sendError } from './send.ts';
@@ -15,6 +16,9 @@ import { cutOff, sendError } from './send.ts';
 export interface AttachmentRouteOptions {
   readonly links: AttachmentLinks;
   readonly source: MailSource;
+  readonly downloads: OpenDownloads;
+  /** Whose share of the downloads a link takes from: its account's unless said otherwise. */
+  readonly ownerOf?: (link: LinkedAttachment) => string;
   /** The largest file that is passed on. Bytes. */
   readonly maxBytes: number;
   /** Told of failures that are not the caller's; never of what a file holds. */
@@ -31,7 +35,8 @@ export const DOWNLOAD_STALL_MS = 420_000;
 const PEEK_MS = 250;
 
 /** Streams one attachment to whoever holds its link; what the client does not read is not read upstream either. */
-export function createAttachmentRoute({ links, source, maxBytes, onError }: AttachmentRouteOptions) {
+export function createAttachmentRoute(options: AttachmentRouteOptions) {
+  const { links, source, downloads, maxBytes, onError, ownerOf = ({ credential }) => credential.id } = options;
   return async function serveAttachment(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD');
@@ -57,12 +62,14 @@ export function createAttachmentRoute({ links, source, maxBytes, onError }: Atta
   };
 
   async function serveFile(
-    { credential, ref, filename }: LinkedAttachment,
+    link: LinkedAttachment,
     { method, headers }: IncomingMessage,
     response: ServerResponse,
     signal: AbortSignal,
   ): Promise<void> {
+    const { credential, ref, filename } = link;
     const head = method === 'HEAD';
+    using _counted = head ? null : downloads.begin(ownerOf(link));
     const file = await source.openAttachment(
       ref,
       { credential, signal },

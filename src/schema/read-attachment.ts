@@ -8,7 +8,7 @@ export async function readAttachment(
   maxBytes: number,
   call: MailCall,
 ): Promise<Buffer | null> {
-  const { body, size } = await source.openAttachment(ref, call);
+  const { body, size } = await source.openAttachment(ref, call, { inline: true });
   try {
     if (size !== null && size > maxBytes) return null;
     const chunks: Buffer[] = [];

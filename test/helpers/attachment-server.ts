@@ -2,6 +2,7 @@ import type { MailSource } from '../../src/datasources/mail-source.ts';
 import { AttachmentLinks } from '../../src/http/attachment-links.ts';
 import { createAttachmentRoute, DOWNLOAD_STALL_MS } from '../../src/http/attachments.ts';
 import { createFrontDoor } from '../../src/http/front-door.ts';
+import { OpenDownloads } from '../../src/http/open-downloads.ts';
 import { listen } from './listen.ts';
 import { attachment, credentials, KEY } from './mail.ts';
 import { message } from './messages.ts';
@@ -14,11 +15,13 @@ export interface ServeOptions {
   /** How long one of anything else may, and between two looks. */
   readonly lookMs?: number;
   readonly maxBytes?: number;
+  /** How many downloads of one account there may be at once. */
+  readonly maxDownloads?: number;
 }
 
 /** A gateway that serves attachments of this source, and nothing else. */
 export async function serve(source: MailSource, options: ServeOptions = {}) {
-  const { stallMs, lookMs, maxBytes = 2 ** 30 } = options;
+  const { stallMs, lookMs, maxBytes = 2 ** 30, maxDownloads = 16 } = options;
   let baseUrl = '';
   let now = NOW;
   const logged: unknown[] = [];
@@ -35,7 +38,13 @@ export async function serve(source: MailSource, options: ServeOptions = {}) {
       {
         path: '/attachments/',
         stallMs: stallMs ?? DOWNLOAD_STALL_MS,
-        handle: createAttachmentRoute({ links, source, maxBytes, onError }),
+        handle: createAttachmentRoute({
+          links,
+          source,
+          downloads: new OpenDownloads(maxDownloads),
+          maxBytes,
+          onError,
+        }),
       },
     ],
     allowedHosts: null,
@@ -51,12 +60,12 @@ export async function serve(source: MailSource, options: ServeOptions = {}) {
     pass: (seconds: number) => {
       now += seconds * 1000;
     },
-    link: (filename = 'file.txt') =>
+    link: (filename = 'file.txt', key = KEY) =>
       links.urlFor({
         message: message('m1', { attachments: [attachment({ filename, ref: `ref of ${filename}` })] }),
         index: 0,
         expiresAt: links.expiryFor(null, new Date(NOW)),
-        credential: credentials.of(KEY),
+        credential: credentials.of(key),
       }),
   };
 }
