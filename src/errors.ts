@@ -14,8 +14,8 @@ export type ErrorCode =
 
 /** What a handler may need to decide; never shown to a client as it is, so it may name upstream statuses. */
 export interface ErrorContext {
-  /** Narrows a code to what a mutation's typed errors tell apart. */
-  readonly reason?: 'ADDRESS_TAKEN' | 'DOMAIN_NOT_ALLOWED';
+  /** Narrows a code to what a mutation's typed errors, or the answers to a download, tell apart. */
+  readonly reason?: 'ADDRESS_TAKEN' | 'DOMAIN_NOT_ALLOWED' | 'FILE_TOO_LARGE' | 'OUTSIDE_FILE';
   /** The upstream's HTTP status, where one was received. */
   readonly status?: number;
   /** Bytes of the file that a range does not reach, where known. */
@@ -58,4 +58,15 @@ export class GatewayError extends Error {
 /** Whether `error` is a GatewayError, of one of the given codes where any is given. */
 export function isGatewayError(error: unknown, ...codes: readonly ErrorCode[]): error is GatewayError {
   return error instanceof GatewayError && (codes.length === 0 || codes.includes(error.code));
+}
+
+/**
+ * The error of a range that a file has nothing of.
+ *
+ * @param size bytes of the file, where known
+ * @param status the upstream's, where it said so
+ */
+export function outsideFile(size: number | null, status?: number): GatewayError {
+  const context = { reason: 'OUTSIDE_FILE', size, ...(status === undefined ? {} : { status }) } as const;
+  return new GatewayError('BAD_USER_INPUT', 'The file has nothing of this range.', { context });
 }

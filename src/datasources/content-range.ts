@@ -1,5 +1,5 @@
-import type { ReplyHeaders } from './http.ts';
 import type { ByteRange } from './mail-source.ts';
+import type { ReplyHeaders } from './upstream-reply.ts';
 
 /** A range as it stands in a Range header. */
 export function rangeHeader(range: ByteRange): string {

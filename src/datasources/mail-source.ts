@@ -74,6 +74,8 @@ export interface AttachmentRequest {
   readonly head?: boolean | undefined;
   /** The gateway itself reads it, and at once: it does not wait for the connections that slow readers of other files hold. */
   readonly inline?: boolean | undefined;
+  /** Of the whole file, where its message says: what the upstream gives of just that length is the file, whatever it holds. Bytes. */
+  readonly size?: number | undefined;
 }
 
 /** An open download. Whoever opened it reads it to its end or destroys it. */
@@ -115,7 +117,7 @@ export interface MailSource {
   /** One message; marks it seen upstream. */
   readMessage(ref: MessageRef, call: MailCall): Promise<Message>;
   deleteMessage(ref: MessageRef, call: MailCall): Promise<void>;
-  /** BAD_USER_INPUT with status 416 when the file has nothing of the range that is asked for. */
+  /** BAD_USER_INPUT with reason OUTSIDE_FILE when the file has nothing of the range that is asked for. */
   openAttachment(ref: AttachmentRef, call: MailCall, request?: AttachmentRequest): Promise<AttachmentStream>;
 }
 

@@ -1,6 +1,6 @@
 import { GatewayError, isGatewayError } from '../errors.ts';
 import { download } from './attachment-download.ts';
-import type { Reply, UpstreamHttp } from './http.ts';
+import type { UpstreamHttp } from './http.ts';
 import type {
   AttachmentRef,
   AttachmentRequest,
@@ -14,7 +14,8 @@ import type {
   MessageList,
   MessageRef,
 } from './mail-source.ts';
-import { replyError } from './upstream-status.ts';
+import type { Reply } from './upstream-reply.ts';
+import { fileError, replyError } from './upstream-status.ts';
 import { readDomains, readInbox, readMessage, readMessages } from './wire.ts';
 import type { WireOptions } from './wire-fields.ts';
 import { isObject } from './wire-fields.ts';
@@ -96,9 +97,8 @@ export class RestMailSource implements MailSource {
   ): Promise<AttachmentStream> {
     const path = `/api/messages/${segment(messageId, 'message')}/attachments/${segment(ref, 'attachment')}`;
     const answer = await download(this.#http, path, call, request);
-    if (!('status' in answer)) return answer;
-    this.#check(answer, 'attachment');
-    throw unreadable();
+    if ('status' in answer) throw fileError(answer, this.#now());
+    return answer;
   }
 
   #check(reply: Reply, subject: string | null): void {

@@ -1,6 +1,6 @@
 import { GatewayError } from '../errors.ts';
-import type { Reply } from './http.ts';
 import { readQuota } from './quota.ts';
+import type { Reply } from './upstream-reply.ts';
 
 /** Longest wait that an upstream's Retry-After is believed for. Seconds. */
 const MAX_RETRY_AFTER = 3600;
@@ -86,5 +86,32 @@ export function replyError(reply: Reply, subject: string | null, now: Date): Gat
             `The mail service answered with an unexpected status, ${status}.`,
             { context },
           );
+  }
+}
+
+/** The error that a reply in the place of a file stands for. */
+export function fileError(reply: Reply, now: Date): GatewayError {
+  const { status } = reply;
+  const context = { status };
+  switch (status) {
+    case 202:
+      return new GatewayError(
+        'UPSTREAM_UNAVAILABLE',
+        'The mail service does not have this attachment ready yet. Try again in a moment.',
+        { context, retryAfter: retryAfter(reply, now) ?? 5 },
+      );
+    case 204:
+    case 205:
+      return new GatewayError('NOT_FOUND', 'The mail service has nothing of this attachment.', { context });
+    case 413:
+      return new GatewayError('LIMIT_EXCEEDED', 'This attachment is too large for the mail service.', {
+        context: { status, reason: 'FILE_TOO_LARGE' },
+      });
+    default: {
+      const unreadable = 'The mail service answered with something that is no file.';
+      return (
+        replyError(reply, 'attachment', now) ?? new GatewayError('UPSTREAM_INVALID_RESPONSE', unreadable, { context })
+      );
+    }
   }
 }

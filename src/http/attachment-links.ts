@@ -4,6 +4,8 @@ import type { Credential, Credentials } from '../datasources/credential.ts';
 import type { AttachmentRef, Message } from '../datasources/mail-source.ts';
 import { GatewayError } from '../errors.ts';
 import { savedName } from './saved-name.ts';
+import type { Sealed } from './sealed.ts';
+import { isSealed } from './sealed.ts';
 
 /** The path under which attachments are served. */
 export const ATTACHMENTS_PATH = '/attachments/';
@@ -28,15 +30,8 @@ export interface LinkedAttachment {
   readonly ref: AttachmentRef;
   /** The name under which it is to be saved. */
   readonly filename: string;
-}
-
-/** What is sealed: the upstream key, message id, file reference, file name and expiry (seconds since the epoch). */
-interface Sealed {
-  readonly k: string;
-  readonly m: string;
-  readonly r: string;
-  readonly f: string;
-  readonly e: number;
+  /** Bytes, where its message says. */
+  readonly size: number | undefined;
 }
 
 interface Key {
@@ -97,6 +92,8 @@ export class AttachmentLinks {
       m: message.id,
       r: file.ref,
       f: name,
+      // None is as good as what the message does not say.
+      s: file.size || undefined,
       e: expiresAt.getTime() / 1000,
     };
     const { header, secret } = this.#sealing;
@@ -113,13 +110,13 @@ export class AttachmentLinks {
    * @throws GatewayError FORBIDDEN for what this gateway did not make; NOT_FOUND with status 410 for one that has expired
    */
   async open(token: string): Promise<LinkedAttachment> {
-    const { k, m, r, f, e } = await this.#unseal(token);
+    const { k, m, r, f, s, e } = await this.#unseal(token);
     if (e * 1000 <= (this.#options.now ?? Date.now)()) {
       throw new GatewayError('NOT_FOUND', 'This link has expired. Ask for Attachment.url again.', {
         context: { status: 410 },
       });
     }
-    return { credential: this.#options.credentials.of(k), ref: { messageId: m, ref: r }, filename: f };
+    return { credential: this.#options.credentials.of(k), ref: { messageId: m, ref: r }, filename: f, size: s };
   }
 
   /** Nothing of a token is trusted before it is decrypted: its header must be, to the letter, one that is written here. */
@@ -139,12 +136,6 @@ export class AttachmentLinks {
       throw new GatewayError('FORBIDDEN', 'This link was not made by this gateway, or was changed.', { cause });
     }
   }
-}
-
-function isSealed(value: unknown): value is Sealed {
-  if (typeof value !== 'object' || value === null) return false;
-  const { k, m, r, f, e } = value as Record<string, unknown>;
-  return [k, m, r, f].every((text) => typeof text === 'string') && Number.isSafeInteger(e);
 }
 
 /** Whether it is written as it would be again: readers pass over spare bits and characters that they do not know. */

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { addAbortSignal } from 'node:stream';
 import { ANY_BYTES } from '../content/content-type.ts';
 import type { AttachmentStream, MailSource } from '../datasources/mail-source.ts';
-import { GatewayError } from '../errors.ts';
+import { GatewayError, outsideFile } from '../errors.ts';
 import type { AttachmentLinks, LinkedAttachment } from './attachment-links.ts';
 import { ATTACHMENTS_PATH } from './attachment-links.ts';
 import { answerBadLink, answerFailure } from './download-failure.ts';
@@ -67,14 +67,13 @@ export function createAttachmentRoute(options: AttachmentRouteOptions) {
     response: ServerResponse,
     signal: AbortSignal,
   ): Promise<void> {
-    const { credential, ref, filename } = link;
+    const { credential, ref, filename, size } = link;
     const head = method === 'HEAD';
+    const range = head ? undefined : rangeOf(headers);
+    // Of no bytes at all there is no part (RFC 9110, 14.1.2), whatever the file.
+    if (range && 'suffix' in range && range.suffix === 0) throw outsideFile(size ?? null);
     using _counted = head ? null : downloads.begin(ownerOf(link));
-    const file = await source.openAttachment(
-      ref,
-      { credential, signal },
-      head ? { head } : { range: rangeOf(headers) },
-    );
+    const file = await source.openAttachment(ref, { credential, signal }, head ? { head, size } : { range, size });
     // What it says while nobody reads it, and after it was let go, is said to nobody.
     file.body.on('error', () => {});
     addAbortSignal(signal, file.body);
@@ -106,7 +105,7 @@ function lengthOf({ size, part }: AttachmentStream): number | null {
 function refuseLarge(file: AttachmentStream, maxBytes: number): void {
   if ((file.size ?? lengthOf(file) ?? 0) <= maxBytes) return;
   throw new GatewayError('LIMIT_EXCEEDED', `This attachment is larger than ${maxBytes} bytes.`, {
-    context: { status: 413 },
+    context: { reason: 'FILE_TOO_LARGE' },
   });
 }
 

@@ -13,14 +13,14 @@ const NOT_THERE: Answer = { status: 404, code: 'NOT_FOUND', message: 'The attach
 
 /** By code, where the message of the error is for whoever holds a link as well. */
 const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
-  QUOTA_EXHAUSTED: 503,
   RATE_LIMITED: 503,
   UPSTREAM_TIMEOUT: 504,
 };
 
 function answerTo({ code, context, message }: GatewayError): Answer {
-  if (context.status === 413) return { status: 413, code: 'LIMIT_EXCEEDED', message: 'The attachment is too large.' };
-  if (context.status === 416) return { status: 416, code, message };
+  if (context.reason === 'FILE_TOO_LARGE')
+    return { status: 413, code: 'LIMIT_EXCEEDED', message: 'The attachment is too large.' };
+  if (context.reason === 'OUTSIDE_FILE') return { status: 416, code, message };
   switch (code) {
     // That a file is there for others says as much as the file's own headers: it is answered like one that is not there.
     case 'FORBIDDEN':
@@ -28,6 +28,13 @@ function answerTo({ code, context, message }: GatewayError): Answer {
       return NOT_THERE;
     case 'NOT_FOUND':
       return context.status === 410 ? { ...NOT_THERE, status: 410 } : NOT_THERE;
+    // How many calls an account has is not for whoever holds a link of it.
+    case 'QUOTA_EXHAUSTED':
+      return {
+        status: 503,
+        code,
+        message: 'The account that this link is of has no calls left for now. Try again later.',
+      };
     case 'UNAUTHENTICATED':
       return { status: 403, code, message: 'The key that this link was made with is not accepted any more.' };
     default:

@@ -74,7 +74,7 @@ builder.node(AttachmentRef, {
           });
         }
         if (file.size > max) return null;
-        const bytes = await readAttachment(source, { messageId: message.id, ref: file.ref }, max, call());
+        const bytes = await readAttachment(source, { messageId: message.id, ref: file.ref }, file.size, max, call());
         return bytes && (encoding === 'UTF8' ? asText(bytes) : bytes.toString('base64'));
       },
     }),

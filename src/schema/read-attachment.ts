@@ -1,14 +1,22 @@
 import type { AttachmentRef, MailCall, MailSource } from '../datasources/mail-source.ts';
 import { GatewayError, isGatewayError } from '../errors.ts';
 
-/** The bytes of a small file, or null when there are more than `maxBytes`; reads no further than that. */
+/**
+ * The bytes of a small file, or null when there are more than `maxBytes`; reads no further than that.
+ *
+ * @param listedSize what its message says of it; 0 where it says nothing. Bytes
+ */
 export async function readAttachment(
   source: MailSource,
   ref: AttachmentRef,
+  listedSize: number,
   maxBytes: number,
   call: MailCall,
 ): Promise<Buffer | null> {
-  const { body, size } = await source.openAttachment(ref, call, { inline: true });
+  const { body, size } = await source.openAttachment(ref, call, {
+    inline: true,
+    size: listedSize || undefined,
+  });
   try {
     if (size !== null && size > maxBytes) return null;
     const chunks: Buffer[] = [];

@@ -206,7 +206,8 @@ describe('the signal of the caller', () => {
   });
 
   test('is listened to no longer than the call takes', async () => {
-    await using upstream = await startUpstream(reply(200));
+    const large = JSON.stringify({ text: 'x'.repeat(100_000) });
+    await using upstream = await startUpstream(reply(200, large));
     await using http = upstreamHttp(upstream);
     const { signal } = new AbortController();
     await http.json('GET', PATH, mailCall({ signal }));

@@ -61,7 +61,7 @@ describe('a reply with the status', () => {
 
   test.each(table)('%i is %s of a download as well', async (status, code) => {
     const error = await failure(reply(status, { message: SECRET_BODY }), open);
-    expect(error).toMatchObject({ code, context: { status } });
+    expect(error).toMatchObject({ code: status === 413 ? 'LIMIT_EXCEEDED' : code, context: { status } });
   });
 
   test.each(table)('%i is explained without the key, the path or the body', async (status) => {

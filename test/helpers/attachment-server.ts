@@ -60,9 +60,9 @@ export async function serve(source: MailSource, options: ServeOptions = {}) {
     pass: (seconds: number) => {
       now += seconds * 1000;
     },
-    link: (filename = 'file.txt', key = KEY) =>
+    link: (filename = 'file.txt', { key = KEY, size = 0 } = {}) =>
       links.urlFor({
-        message: message('m1', { attachments: [attachment({ filename, ref: `ref of ${filename}` })] }),
+        message: message('m1', { attachments: [attachment({ filename, ref: `ref of ${filename}`, size })] }),
         index: 0,
         expiresAt: links.expiryFor(null, new Date(NOW)),
         credential: credentials.of(key),

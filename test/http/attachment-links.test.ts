@@ -33,7 +33,16 @@ describe('a link', () => {
       credential,
       ref: { messageId: 'secret-message-id', ref: '7-secret-plan.pdf' },
       filename: 'secret-plan.pdf',
+      size: 4,
     });
+  });
+
+  test('says nothing of a size of which its message says nothing', async () => {
+    const links = linksOf();
+    const expiresAt = links.expiryFor(null, NOW);
+    const unsized = { ...mail, attachments: [attachment({ size: 0 })] };
+    const url = await links.urlFor({ message: unsized, index: 0, expiresAt, credential });
+    expect((await links.open(tokenOf(url))).size).toBeUndefined();
   });
 
   test('is a URL below the public one that ends in the name, for people to see', async () => {

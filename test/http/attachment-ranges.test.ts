@@ -83,7 +83,7 @@ describe('a link that is asked for a part', () => {
     [10, 'bytes */10'],
     [null, null],
   ])('outside of the %s bytes of the file says how many there are: %s', async (size, contentRange) => {
-    const error = new GatewayError('BAD_USER_INPUT', 'No such bytes.', { context: { status: 416, size } });
+    const error = new GatewayError('BAD_USER_INPUT', 'No such bytes.', { context: { reason: 'OUTSIDE_FILE', size } });
     await using gateway = await serve(mailSource({ openAttachment: () => Promise.reject(error) }));
     const response = await fetch(await gateway.link(), { headers: { range: 'bytes=10-' } });
     expect([response.status, response.headers.get('content-range')]).toEqual([416, contentRange]);
