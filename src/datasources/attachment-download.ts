@@ -56,6 +56,7 @@ async function headOf(
   }
   const reply = await http.open(path, call, { inline: true, size });
   if ('status' in reply) return reply;
+  if (reply.isPart) return streamOf(reply, undefined);
   letGo(reply.body);
   return empty(reply.headers);
 }

@@ -162,6 +162,11 @@ describe('the head of a file', () => {
     await upstream.requests[1]?.dropped;
   });
 
+  test('that is answered with a part is refused, as the part is', async () => {
+    const known = await open(part('bytes 0-2/10', '012'), head);
+    expect(known).toMatchObject({ error: { code: 'UPSTREAM_INVALID_RESPONSE' } });
+  });
+
   test('that may be that of a refusal is that of the file itself', async () => {
     const json = '{"status":false}';
     const refusal = reply(200, json, { 'content-length': json.length });
