@@ -96,7 +96,7 @@ export const variables = {
     'UPSTREAM_CONNECTIONS',
     integer(1, 10_000),
     '64',
-    'Connections to the upstream for calls at most, and as many again for links to attachments, of which an account has a quarter.',
+    'Connections to the upstream for calls at most, and as many again for links to attachments, of which an account has a quarter; a quarter more for their heads and contents.',
   ),
   upstreamMaxReplyBytes: variable(
     'UPSTREAM_MAX_REPLY_BYTES',
