@@ -2,7 +2,13 @@ import type { QuoteType, TokenizerCallbacks } from 'htmlparser2';
 import { Tokenizer } from 'htmlparser2';
 import { checkBounds, HtmlTooComplex, MAX_ATTRIBUTES, MAX_ATTRIBUTES_PER_TAG } from './html-bounds.ts';
 import { DROPPED, RENAMED } from './html-elements.ts';
+import { escapeAttribute, escapeText } from './html-escapes.ts';
 import { HtmlTree } from './html-tree.ts';
+import { InlinedStyles } from './inlined-styles.ts';
+import type { SentAttributes } from './sent-attributes.ts';
+import { bodyAttributes, marksOf } from './sent-attributes.ts';
+import type { Marks } from './style-rules.ts';
+import { isForScreens } from './style-rules.ts';
 
 /** What the tidied HTML keeps of attributes; values are as they were sent. */
 export interface TidyOptions {
@@ -13,28 +19,15 @@ export interface TidyOptions {
   readonly transparentStyle: string;
 }
 
-// Control characters stand for nothing in HTML, a carriage return is a line end, and two characters, which override the direction, show
-// text in another order than it has.
-const UNWANTED = /[^\t\n -~\u00A0-\u202C\u202F-\uFFFF]/g;
-const PLAIN = /^[\t\n !#-%'-;=-~\u00A0-\u202C\u202F-\uD7FF]*$/;
-
-/**
- * Text as it stands in HTML, with no more references than must be, since each costs whoever reads it next. What is at its end may
- * come to stand before other text, when a tag between the two is left out.
- */
-function escapeText(text: string): string {
-  if (PLAIN.test(text)) return text;
-  const clean = text.replace(/\r\n?/g, '\n').replace(UNWANTED, '').toWellFormed();
-  return clean.replace(/&(?=[a-z#]|$)/gi, '&amp;').replace(/<(?=[a-z/!?]|$)/gi, '&lt;');
-}
-
-const escapeAttribute = (value: string): string => escapeText(value).replace(/"/g, '&quot;');
+/** Attributes that are not written, but say what an element looks like. */
+const READ: ReadonlySet<string> = new Set(['class', 'id', 'media', 'text']);
 
 /** Reads HTML as a browser's tokenizer does and writes it well nested, with known elements only. */
 class Tidy implements TokenizerCallbacks {
   readonly #html: string;
   readonly #options: TidyOptions;
   readonly #tree = new HtmlTree();
+  readonly #styles: InlinedStyles;
   #name = '';
   #attributes = new Map<string, string>();
   #attribute = '';
@@ -45,10 +38,13 @@ class Tidy implements TokenizerCallbacks {
   /** The element that is being left out, and how many of its name are open. */
   #dropped = '';
   #droppedDepth = 0;
+  /** The rules of the style element that is being read. */
+  #css: string | null = null;
 
   constructor(html: string, options: TidyOptions) {
     this.#html = html;
     this.#options = options;
+    this.#styles = new InlinedStyles(html.length);
   }
 
   run(): string {
@@ -77,8 +73,7 @@ class Tidy implements TokenizerCallbacks {
   }
   onattribend(_quote: QuoteType, _end: number): void {
     // The first of its name counts.
-    const isKept =
-      this.#options.keepAttribute(this.#attribute) || (this.#name === 'body' && this.#attribute === 'text');
+    const isKept = this.#options.keepAttribute(this.#attribute) || READ.has(this.#attribute);
     if (isKept && !this.#attributes.has(this.#attribute)) {
       this.#attributes.set(this.#attribute, this.#value);
     }
@@ -94,7 +89,10 @@ class Tidy implements TokenizerCallbacks {
   onclosetag(start: number, end: number): void {
     const name = this.#html.slice(start, end).toLowerCase();
     if (this.#dropped) {
-      if (name === this.#dropped && --this.#droppedDepth === 0) this.#dropped = '';
+      if (name !== this.#dropped || --this.#droppedDepth > 0) return;
+      this.#dropped = '';
+      if (this.#css !== null) this.#styles.add(this.#css);
+      this.#css = null;
     } else if (name !== 'body') {
       this.#writeText();
       this.#tree.end(name);
@@ -102,6 +100,7 @@ class Tidy implements TokenizerCallbacks {
   }
   ontext(start: number, end: number): void {
     if (!this.#dropped) this.#text += this.#html.slice(start, end);
+    else if (this.#css !== null) this.#css += this.#html.slice(start, end);
   }
   ontextentity(codepoint: number): void {
     if (!this.#dropped) this.#text += String.fromCodePoint(codepoint);
@@ -129,30 +128,39 @@ class Tidy implements TokenizerCallbacks {
     if (DROPPED.has(name)) {
       this.#dropped = name;
       this.#droppedDepth = 1;
+      if (name === 'style' && isForScreens(this.#attributes.get('media') ?? '')) this.#css = '';
       return;
     }
     // An anchor that is no link is often left open.
     const written = name === 'a' && !this.#attributes.has('href') ? 'span' : (RENAMED.get(name) ?? name);
     if (!this.#options.elements.has(written)) return;
-    const attributes = name === 'body' ? bodyAttributes(this.#attributes) : this.#attributes;
+    const marks = marksOf(name, this.#attributes);
+    const attributes = name === 'body' ? bodyAttributes(this.#styled(marks, this.#attributes)) : this.#attributes;
     if (name === 'body' && attributes.size === 0) return;
     const isTransparent = written === 'div' && attributes.get('style') === this.#options.transparentStyle;
-    const text = [...attributes].map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`).join('');
     this.#writeText();
-    this.#tree.start(name, written, text, isTransparent);
+    this.#tree.start({
+      marks,
+      name: written,
+      attributes: () => this.#written(name === 'body' ? attributes : this.#styled(marks, attributes)),
+      isTransparent,
+    });
   }
-}
 
-/** What a body's attributes come to on a div. */
-function bodyAttributes(attributes: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const color = (name: string) => attributes.get(name)?.replace(/^(?=[0-9a-f]{6}$)/i, '#');
-  const styles = [
-    color('bgcolor') && `background-color:${color('bgcolor')}`,
-    color('text') && `color:${color('text')}`,
-    attributes.get('style'),
-  ].filter((style) => style);
-  const kept = new Map([...attributes].filter(([name]) => name === 'dir' || name === 'lang'));
-  return styles.length > 0 ? kept.set('style', styles.join(';')) : kept;
+  /** The attributes with what the rules of the mail say of that element where it stands. */
+  #styled(marks: Marks, attributes: SentAttributes): SentAttributes {
+    const own = attributes.get('style') ?? '';
+    const style = this.#styles.styleOf(marks, own, this.#tree.around);
+    return style === own ? attributes : new Map([...attributes, ['style', style]]);
+  }
+
+  #written(attributes: SentAttributes): string {
+    let text = '';
+    for (const [key, value] of attributes) {
+      if (this.#options.keepAttribute(key)) text += ` ${key}="${escapeAttribute(value)}"`;
+    }
+    return text;
+  }
 }
 
 /**

@@ -1,6 +1,21 @@
 import { BLOCKS, CELLS, HEADINGS, TABLE_PARTS, VOID } from './html-elements.ts';
 import type { Open } from './open-elements.ts';
 import { isVisible, OpenElements } from './open-elements.ts';
+import type { Marks } from './style-rules.ts';
+
+/** An element that starts. */
+export interface Start {
+  /** What it was called, and what it is called where it is written. */
+  readonly marks: Marks;
+  readonly name: string;
+  /** As they are written, each with a space before it; asked for once it is known what is open around. */
+  readonly attributes: () => string;
+  /** Whether the element is to be known by its end tag, but not written. */
+  readonly isTransparent: boolean;
+}
+
+const NONE = () => '';
+const BREAK: Start = { marks: { name: 'br', id: '', classes: [] }, name: 'br', attributes: NONE, isTransparent: false };
 
 /** How deep elements are written within each other, and tables; beyond it, content goes on without its elements. */
 const MAX_DEPTH = 200;
@@ -29,17 +44,18 @@ const ITEMS: ReadonlyMap<string, { readonly lists: ReadonlySet<string>; readonly
 export class HtmlTree {
   readonly #open = new OpenElements();
 
-  /**
-   * @param attributes as they are written, each with a space before it
-   * @param isTransparent when the element is to be known by its end tag, but not written
-   */
-  start(source: string, name: string, attributes: string, isTransparent = false): void {
-    if (TABLE_PARTS.has(name)) this.#startPart(source, name, attributes);
-    else this.#startFlow(source, name, attributes, isTransparent);
+  /** What is open, the innermost last. */
+  get around(): readonly { readonly marks: Marks }[] {
+    return this.#open.all;
+  }
+
+  start(element: Start): void {
+    if (TABLE_PARTS.has(element.name)) this.#startPart(element);
+    else this.#startFlow(element);
   }
 
   end(source: string): void {
-    if (source === 'br') this.start('br', 'br', '');
+    if (source === 'br') this.#startFlow(BREAK);
     const isHeading = HEADINGS.has(source);
     const isPart = TABLE_PARTS.has(source);
     const lists = ITEMS.get(source)?.lists;
@@ -75,26 +91,27 @@ export class HtmlTree {
     return this.#open.toString();
   }
 
-  #startPart(source: string, name: string, attributes: string): void {
+  #startPart({ marks, name, attributes }: Start): void {
     const table = this.#open.lastIndex((open) => open.name === 'table');
     if (table < 0) return;
     this.#enterTable(name, table);
     const isSilent = !isVisible(this.#open.at(table));
-    if (!VOID.has(name)) this.#open.push(source, name, attributes, isSilent);
-    else if (!isSilent) this.#open.write(`<${name}${attributes}>`);
+    if (!VOID.has(name)) this.#open.push(marks.name, name, attributes, isSilent, marks);
+    else if (!isSilent) this.#open.write(`<${name}${attributes()}>`);
   }
 
-  #startFlow(source: string, name: string, attributes: string, isTransparent: boolean): void {
+  #startFlow({ marks, name, attributes, isTransparent }: Start): void {
     this.#enterCell();
     const placed = this.#enterFlow(name);
     if (VOID.has(name)) {
-      if (name !== 'source' || this.#open.parent()?.name === 'video') this.#open.write(`<${name}${attributes}>`);
+      if (name !== 'source' || this.#open.parent()?.name === 'video') this.#open.write(`<${name}${attributes()}>`);
       return;
     }
     const { depth, tables } = this.#open;
     const isTooDeep =
       depth >= MAX_DEPTH || (name === 'table' && (depth + TABLE_DEPTH > MAX_DEPTH || tables >= MAX_TABLES));
-    this.#open.push(source, placed, attributes, isTransparent || isTooDeep || (name === 'a' && this.#hasLinkAround()));
+    const isSilent = isTransparent || isTooDeep || (name === 'a' && this.#hasLinkAround());
+    this.#open.push(marks.name, placed, attributes, isSilent, marks);
   }
 
   /** Goes to where that part of a table belongs, through what it needs around it. */
@@ -105,7 +122,7 @@ export class HtmlTree {
       const place = this.#open.lastIndex((open) => names.has(open.name));
       if (place > table) return this.#open.popTo(place + 1);
       enterAround();
-      this.#open.push('', missing, '', isSilent);
+      this.#open.push('', missing, NONE, isSilent);
     };
     const enterSection = () => enter(SECTIONS, 'tbody', leaveAll);
     if (name === 'td' || name === 'th') enter(ROWS, 'tr', enterSection);
@@ -122,7 +139,7 @@ export class HtmlTree {
       'td',
       this.#open.lastIndex((open) => open.name === 'table' && isVisible(open)),
     );
-    this.#open.push('', 'td', '', false);
+    this.#open.push('', 'td', NONE, false);
   }
 
   /** Closes what the start of this element ends; says under which name it is written here. */

@@ -1,11 +1,13 @@
 import { HtmlTooComplex, MAX_OPEN, WrittenLength } from './html-bounds.ts';
 import { CELLS, isInline } from './html-elements.ts';
+import type { Marks } from './style-rules.ts';
 
 export interface Open {
   /** As written. */
   name: string;
   /** As it was called in the source, which its end tag repeats. */
   readonly source: string;
+  readonly marks: Marks;
   /** Where its start tag is among the chunks; -1 when neither tag is written. */
   readonly chunk: number;
   /** Its end tag came while a block within it was open; it ends with that block. */
@@ -14,6 +16,8 @@ export interface Open {
   /** Nothing within it ends what is around it. */
   readonly isBoundary: boolean;
 }
+
+const unmarked = (name: string): Marks => ({ name, id: '', classes: [] });
 
 export const isVisible = ({ chunk }: Open): boolean => chunk >= 0;
 
@@ -33,6 +37,11 @@ export class OpenElements {
   }
   get tables(): number {
     return this.#tables;
+  }
+
+  /** All, whether written or not, the innermost last. */
+  get all(): readonly Open[] {
+    return this.#open;
   }
 
   get count(): number {
@@ -79,11 +88,14 @@ export class OpenElements {
   }
 
   /** Opens an element; one that is silent is known, but not written. */
-  push(source: string, name: string, attributes: string, isSilent: boolean): void {
+  push(source: string, name: string, attributes: () => string, isSilent: boolean, marks = unmarked(name)): void {
     if (this.#open.length >= MAX_OPEN) throw new HtmlTooComplex('elements within each other', MAX_OPEN);
+    // Before it is open itself: what holds for it depends on what is around it.
+    const tag = isSilent ? '' : `<${name}${attributes()}>`;
     this.#open.push({
       name,
       source,
+      marks,
       chunk: isSilent ? -1 : this.#chunks.length,
       isEnding: false,
       isInline: isInline(name),
@@ -92,7 +104,7 @@ export class OpenElements {
     this.#count(source, 1);
     if (this.#open.at(-1)?.isBoundary) this.#scopes.push(new Map());
     if (isSilent) return;
-    this.write(`<${name}${attributes}>`);
+    this.write(tag);
     this.#depth++;
     if (name === 'table') this.#tables++;
   }

@@ -1,6 +1,8 @@
 // Mails that try to run something, to load something or to leave their place. What runs calls ran() or alert(); what loads asks
 // hosts below far.example.
 
+import { rules, styles } from './hostile-styles.ts';
+
 const scripts = [
   '<script>ran()</script>',
   '<SCRIPT SRC=//far.example/s.js></SCRIPT>',
@@ -151,40 +153,6 @@ const names = [
   '<p aria-owns=x role=button tabindex=0 contenteditable=true draggable=true spellcheck=true>x</p>',
 ];
 
-const styles = [
-  '<style>@import "//far.example/i.css";body{display:none}</style>',
-  '<style>*{background:url(//far.example/b.png)}@font-face{font-family:f;src:url(//far.example/f.woff)}p{font-family:f}</style><p>x',
-  '<style><!--</style><img src=x onerror=ran()>--></style>',
-  '<style><img src="</style><img src=x onerror=ran()>"></style>',
-  '<p style="background:url(//far.example/1.png)">x',
-  '<p style="background:url(&quot;https://far.example/2.png&quot;)">x',
-  '<p style=\'background-image:url( "//far.example/3.png" ), url(//far.example/4.png)\'>x',
-  '<p style="background:u\\72l(//far.example/5.png)">x',
-  '<p style="background:url(//far.example/6.png">x',
-  '<p style="background:/**/url(//far.example/7.png)/**/">x',
-  '<p style="back/**/ground:url(//far.example/8.png)">x',
-  '<p style="background:url(//far.example/9.png);;;background:;:;x">x',
-  '<p style="background:image-set(\'//far.example/10.png\' 1x)">x',
-  '<p style="background:-webkit-image-set(url(//far.example/11.png) 1x);background-image:-webkit-cross-fade(url(//far.example/12.png),red,50%)">x',
-  '<p style="list-style-image:url(//far.example/13.png);list-style:square url(//far.example/14.png)">x<ul style="list-style:url(//far.example/15.png)"><li>y</ul>',
-  '<p style="cursor:url(//far.example/16.cur),auto">x',
-  '<p style="content:url(//far.example/17.png);border-image:url(//far.example/18.png) 30">x',
-  '<p style="filter:url(//far.example/19.svg#f);mask:url(//far.example/20.svg);clip-path:url(//far.example/21.svg)">x',
-  '<p style="mask-image:url(//far.example/22.png);-webkit-mask-box-image:url(//far.example/23.png);shape-outside:url(//far.example/24.png);float:left">x',
-  '<p style="src:url(//far.example/25);behavior:url(//far.example/26.htc);-moz-binding:url(//far.example/27.xml)">x',
-  '<p style="width:expression(ran());background:expression(ran())">x',
-  '<p style="xss:e&#x5c;xpression(ran());color:red;}*{background:url(//far.example/28.png)}">x',
-  '<p style="--x:url(//far.example/29.png);background:var(--x)">x',
-  '<p style="color:attr(title);background:element(#x);width:calc(100% + 99999px);height:env(x)">x',
-  '<p style="font-family:\'a;background:url(//far.example/30.png)\'">x',
-  '<p style="font-family:&quot;a\\&quot;;background:url(//far.example/31.png);&quot;">x',
-  '<p style="background:url(javascript:ran());background-image:url(\'data:image/svg+xml,<svg onload=ran()>\')">x',
-  '<p style="@import url(//far.example/32.css);@charset x;color:red">x',
-  '<p style="background-image:url(//far.example/33.png),linear-gradient(red,blue)!important">x',
-  '<font face="\';background:url(//far.example/34.png)" color="red;background:url(//far.example/35.png)" size=9999>x</font>',
-  '<body bgcolor="red;background:url(//far.example/36.png)" background=//far.example/37.png text="red;position:fixed">x',
-];
-
 /** In these two every address of far.example is one that a reader may ask to have loaded. */
 const remote = [
   '<img src=//far.example/a.png width=10 height=10><img src=http://far.example/b.png><img src=https://u:p@far.example/c.png>',
@@ -284,7 +252,7 @@ const escapes = [
   '<pre style="white-space:nowrap">unbreakable_'.padEnd(4_000, '_'),
 ];
 
-const groups = { scripts, handlers, frames, forms, names, styles, remoteNever, mutations, escapes };
+const groups = { scripts, handlers, frames, forms, names, styles, rules, remoteNever, mutations, escapes };
 
 /** Those of which nothing from elsewhere may be loaded even when what is remote is kept, apart from backgrounds in styles. */
 export const hostile: readonly string[] = [
