@@ -70,7 +70,7 @@ const RULES: Readonly<Record<string, Rule>> = Object.assign(Object.create(null),
   abbr: { on: set('th td'), check: plain(200) },
   hspace: { on: set('img'), check: upTo(200) },
   vspace: { on: set('img'), check: upTo(200) },
-  alt: { on: set('img area'), check: plain(2_000) },
+  alt: { on: set('img'), check: plain(2_000) },
   src: {
     on: set('img video source'),
     check: (value, { image }, { alt, title }) => image(value, [alt ?? '', title ?? '']),
@@ -87,9 +87,7 @@ const RULES: Readonly<Record<string, Rule>> = Object.assign(Object.create(null),
   color: { on: set('font hr'), check: color },
   face: { on: set('font'), check: families },
   noshade: { on: set('hr'), check: present('noshade') },
-  href: { on: set('a area'), check: linkUrl },
-  shape: { on: set('area'), check: matching(/^(?:rect|circle|poly|default)$/i) },
-  coords: { on: set('area'), check: matching(/^[\d ,.]{1,500}$/) },
+  href: { on: set('a'), check: linkUrl },
 } satisfies Record<string, Rule>);
 
 /** Those that are added: a link opens a page that learns nothing of where it was opened, and media wait to be asked. */
@@ -112,7 +110,7 @@ export function safeAttributes(
     const checked = rule.check(value, media, attributes);
     if (checked !== null) kept[name] = checked;
   }
-  if ((element === 'a' || element === 'area') && kept.href !== undefined) {
+  if (element === 'a' && kept.href !== undefined) {
     Object.assign(kept, { target: '_blank', rel: 'noreferrer noopener nofollow' });
   }
   if (element === 'img' && /^https?:/.test(kept.src ?? kept.srcset ?? '')) kept.referrerpolicy = 'no-referrer';

@@ -2,13 +2,13 @@ const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** The elements that are written; of any other the tag is left out, or its content too. */
 export const ELEMENTS = set(
-  'a abbr acronym address area b bdi big blockquote br caption center cite code col colgroup dd del dfn div dl dt em font ' +
-    'h1 h2 h3 h4 h5 h6 hr i img ins kbd li map mark ol p pre q s samp small span strike strong sub sup table tbody td ' +
+  'a abbr acronym address b bdi big blockquote br caption center cite code col colgroup dd del dfn div dl dt em font ' +
+    'h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q s samp small span strike strong sub sup table tbody td ' +
     'tfoot th thead time tr tt u ul var video source wbr',
 );
 
 /** Elements without content or end tag, among those above. */
-export const VOID = set('area br col hr img source wbr');
+export const VOID = set('br col hr img source wbr');
 
 /**
  * What is left out with all it holds: it is not for reading, or a browser reads it by other rules than those of HTML, which is

@@ -1,5 +1,5 @@
 import type { StyleImage } from './style-background.ts';
-import { background } from './style-background.ts';
+import { background, backgroundColor } from './style-background.ts';
 import { PROPERTIES } from './style-properties.ts';
 
 /** Characters; a longer style is left out. */
@@ -25,6 +25,8 @@ export function declare(declaration: string, image: StyleImage | 'later'): Decla
   if (value === '' || /[\\<>{}@!]|\/\*/.test(value)) return null;
   const isBackground = property === 'background' || property === 'background-image';
   const hasNames = property === 'font-family' || property === 'font';
+  const gradient = property === 'background-image' ? backgroundColor(value) : null;
+  if (gradient !== null) return { property: 'background-color', value: gradient };
   if (isBackground && image === 'later') return { property, value };
   const checked = isBackground
     ? background(property, value, image === 'later' ? () => null : image)

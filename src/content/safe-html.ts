@@ -87,7 +87,7 @@ function sanitized(tidied: string, media: MailMedia, elements: ReadonlySet<strin
     allowedSchemesByTag: { img: ['http', 'https', 'data', media.scheme] },
     allowProtocolRelative: false,
     nonTextTags: [...DROPPED],
-    selfClosing: ['area', 'br', 'col', 'hr', 'img', 'source', 'wbr'],
+    selfClosing: ['br', 'col', 'hr', 'img', 'source', 'wbr'],
     // Every value of a style is checked by itself, which takes no general parser.
     parseStyleAttributes: false,
     transformTags: {

@@ -7,13 +7,14 @@ import {
   fontSize,
   keyword,
   length,
+  lessOf,
   lineHeight,
   matching,
   parts,
   words,
 } from './style-values.ts';
 
-const size = either(length({ most: 4_096 }), keyword);
+const size = either(length({ most: 4_096 }), keyword, lessOf(length({ most: 4_096 })));
 const space = length({ most: 512 });
 const line = either(length({ most: 64 }), color, keyword);
 const sides = (name: string, check: Check): [string, Check][] => [
@@ -21,6 +22,16 @@ const sides = (name: string, check: Check): [string, Check][] => [
   ...['top', 'right', 'bottom', 'left'].map((side): [string, Check] => [`${name}-${side}`, check]),
 ];
 const each = (names: string, check: Check): [string, Check][] => names.split(' ').map((name) => [name, check]);
+
+const display = words(
+  ...['none', 'block', 'inline', 'inline-block', 'list-item', 'table', 'inline-table', 'table-row', 'table-cell'],
+  ...['table-row-group', 'table-header-group', 'table-footer-group', 'table-caption', 'table-column'],
+);
+/** What lays out its children is a block of them here: rows and columns that shrink and grow could go over each other. */
+const LAID_OUT: ReadonlyMap<string, string> = new Map([
+  ...['flex', 'grid'].map((name) => [name, 'block'] as const),
+  ...['inline-flex', 'inline-grid'].map((name) => [name, 'inline-block'] as const),
+]);
 
 /** The properties that are kept. None of them takes an element out of its place, lies over another or loads, but for backgrounds. */
 export const PROPERTIES: ReadonlyMap<string, Check> = new Map([
@@ -62,11 +73,5 @@ export const PROPERTIES: ReadonlyMap<string, Check> = new Map([
   ...each('float', words('left', 'right', 'none')),
   ...each('overflow overflow-x overflow-y', words('hidden', 'auto', 'visible')),
   ...each('opacity', matching(/^(?:0|1|0?\.\d{1,6})$/)),
-  ...each(
-    'display',
-    words(
-      ...['none', 'block', 'inline', 'inline-block', 'list-item', 'table', 'inline-table', 'table-row', 'table-cell'],
-      ...['table-row-group', 'table-header-group', 'table-footer-group', 'table-caption', 'table-column'],
-    ),
-  ),
+  ...each('display', (value) => LAID_OUT.get(value) ?? display(value)),
 ]);

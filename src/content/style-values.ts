@@ -36,9 +36,20 @@ export function length({ least = 0, most, percent = 100, bare = 0 }: Bounds): Ch
   };
 }
 
+/** The lesser of two lengths, or a share less some length: neither is more than what it is made of. */
+export function lessOf(check: Check): Check {
+  const PAIR = /^(?:min\( ?([^ ,()]+) ?, ?([^ ,()]+) ?\)|calc\( ?([^ ,()]+%) - ([^ ,()]+) ?\))$/;
+  return (value) => {
+    const [, ...pair] = PAIR.exec(value) ?? [];
+    const both = pair.filter((one) => one !== undefined);
+    return both.length === 2 && both.every((one) => /^\d/.test(one) && check(one) !== null) ? value : null;
+  };
+}
+
 export const keyword: Check = (value) => (/^[a-z][a-z-]{1,29}$/.test(value) ? value : null);
-export const color: Check = (value) =>
-  /^(?:[a-z]{3,24}|#(?:[0-9a-f]{3,4}){1,2}|(?:rgb|hsl)a?\([\d., %/]{1,60}\))$/.test(value) ? value : null;
+const COLOR =
+  /^(?:[a-z]{3,24}|#(?:[0-9a-f]{3,4}){1,2}|(?:rgba?|hsla?|hwb|(?:ok)?(?:lab|lch))\((?:[\d., %/+-]|deg|turn|g?rad|none){1,60}\))$/;
+export const color: Check = (value) => (COLOR.test(value) ? value : null);
 export const words = (...allowed: string[]): Check => {
   const set = new Set(allowed);
   return (value) => (set.has(value) ? value : null);

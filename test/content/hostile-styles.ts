@@ -32,6 +32,9 @@ export const styles = [
   '<p style="background-image:url(//far.example/33.png),linear-gradient(red,blue)!important">x',
   '<font face="\';background:url(//far.example/34.png)" color="red;background:url(//far.example/35.png)" size=9999>x</font>',
   '<body bgcolor="red;background:url(//far.example/36.png)" background=//far.example/37.png text="red;position:fixed">x',
+  '<p style="background:linear-gradient(url(//far.example/g1.png),red),url(//far.example/g2.png)">x<p style="background:linear-gradient(red,blue);background-image:radial-gradient(red,url(//far.example/g3))">y',
+  '<p style="background:linear-gradient(red&quot;onclick=ran(),x);width:min(url(//far.example/g4),1px);height:calc(100% - var(--x));max-width:min(1px,2px)">x',
+  '<div style="width:min(4096px,4096px);height:min(4000px,4000px);background:red">big</div><div style="width:calc(100% - 4000px)">small</div><div style="display:grid">x</div>',
 ];
 
 /** What rules come to is written in styles. */

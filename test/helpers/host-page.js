@@ -40,7 +40,7 @@
   window.clickMails = () => {
     const wrong = [];
     const onClick = (event) => {
-      const link = event.target instanceof Element ? event.target.closest('a[href], area[href]') : null;
+      const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
       if (!link) return;
       event.preventDefault();
       if (
