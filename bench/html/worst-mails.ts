@@ -64,6 +64,12 @@ export const worstMails: Readonly<Record<string, (length: number) => string>> = 
     each(length, 1, () => `<p style="color:red${' '.repeat(4_000)}!${' '.repeat(4_000)}x">`),
   'backgrounds begun': (length) => each(length, 1, () => `<p style="background:${fill("url('", 8_000)}">`),
   'fonts of many names': (length) => each(length, 1, () => `<p style="font-family:${fill('a,', 8_000)}">`),
+  'rules, all for each element': (length) =>
+    `<style>${each(length / 2, 10, (index) => `b{margin:${index % 500}px}`)}</style>${each(length / 2, 2, () => '<b>x</b>')}`,
+  'rules for what is far around': (length) =>
+    `<style>${each(length / 2, 10, (index) => `i u b{margin:${index % 500}px}`)}</style>${'<p>'.repeat(150)}${each(length / 2, 3, () => '<b>x</b>')}`,
+  'rules for one class each': (length) =>
+    `<style>${each(length / 2, 10, (index) => `.a${index}{color:red}`)}</style>${each(length / 2, 2, (index) => `<b class=a${index}>x</b>`)}`,
   'elements within each other': (length) =>
     spread(`${'<div>'.repeat(500)}${'</div>'.repeat(500)}`, Math.max(length, 6_000), 1_000),
   'tables within each other': (length) =>

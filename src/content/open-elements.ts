@@ -17,7 +17,10 @@ export interface Open {
   readonly isBoundary: boolean;
 }
 
-const unmarked = (name: string): Marks => ({ name, id: '', classes: [] });
+/** What is made where it is missing, under the names there are. */
+const MADE: ReadonlyMap<string, Marks> = new Map(
+  ['colgroup', 'tbody', 'td', 'tr'].map((name) => [name, { name, id: '', classes: [] }]),
+);
 
 export const isVisible = ({ chunk }: Open): boolean => chunk >= 0;
 
@@ -25,8 +28,8 @@ export const isVisible = ({ chunk }: Open): boolean => chunk >= 0;
 export class OpenElements {
   readonly #chunks: string[] = [];
   readonly #open: Open[] = [];
-  /** How many elements of each name an end tag could still end, for each boundary that is open and for what is around them. */
-  readonly #scopes: Map<string, number>[] = [new Map()];
+  /** How many elements of each name an end tag could still end, for each boundary that is open and for what is around them; made when one is. */
+  readonly #scopes: (Map<string, number> | null)[] = [null];
   readonly #written = new WrittenLength();
   #depth = 0;
   #tables = 0;
@@ -74,7 +77,7 @@ export class OpenElements {
   /** Whether an element of that name is open since the last boundary, or since any. */
   canEnd(source: string, isAnywhere: boolean): boolean {
     const counts = isAnywhere ? this.#scopes : this.#scopes.slice(-1);
-    return counts.some((count) => (count.get(source) ?? 0) > 0);
+    return counts.some((count) => (count?.get(source) ?? 0) > 0);
   }
 
   write(html: string): void {
@@ -88,21 +91,21 @@ export class OpenElements {
   }
 
   /** Opens an element; one that is silent is known, but not written. */
-  push(source: string, name: string, attributes: () => string, isSilent: boolean, marks = unmarked(name)): void {
+  push(source: string, name: string, attributes: () => string, isSilent: boolean, marks?: Marks): void {
     if (this.#open.length >= MAX_OPEN) throw new HtmlTooComplex('elements within each other', MAX_OPEN);
     // Before it is open itself: what holds for it depends on what is around it.
     const tag = isSilent ? '' : `<${name}${attributes()}>`;
     this.#open.push({
       name,
       source,
-      marks,
+      marks: marks ?? (MADE.get(name) as Marks),
       chunk: isSilent ? -1 : this.#chunks.length,
       isEnding: false,
       isInline: isInline(name),
       isBoundary: name === 'table' || CELLS.has(name),
     });
     this.#count(source, 1);
-    if (this.#open.at(-1)?.isBoundary) this.#scopes.push(new Map());
+    if (this.#open.at(-1)?.isBoundary) this.#scopes.push(null);
     if (isSilent) return;
     this.write(tag);
     this.#depth++;
@@ -139,7 +142,10 @@ export class OpenElements {
   }
 
   #count(source: string, change: number): void {
-    const scope = this.#scopes.at(-1);
-    scope?.set(source, (scope.get(source) ?? 0) + change);
+    // No end tag is called like what the source does not have.
+    if (source === '') return;
+    const scope = this.#scopes.at(-1) ?? new Map<string, number>();
+    scope.set(source, (scope.get(source) ?? 0) + change);
+    this.#scopes[this.#scopes.length - 1] = scope;
   }
 }
