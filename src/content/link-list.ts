@@ -64,6 +64,7 @@ export class LinkList {
 export class LinkText {
   readonly #link: FoundLink;
   #text = '';
+  #isApart = false;
 
   constructor(link: FoundLink) {
     this.#link = link;
@@ -74,7 +75,13 @@ export class LinkText {
   }
 
   add(text: string): void {
-    this.#text += text;
+    this.#text += this.#isApart ? `\n${text}` : text;
+    this.#isApart = false;
+  }
+
+  /** Keeps what comes next apart, as the edge of a block does. */
+  keepApart(): void {
+    this.#isApart = true;
   }
 
   /** Gives the link its text; whether there was any. */

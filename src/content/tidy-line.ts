@@ -8,11 +8,13 @@ const UNSEEN = /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\u00ad\u200b\u2060\ufeff]+/g;
 const HAS_JOINER = /[\u034f\u200c\u200d]/;
 const ZWJ = '\u200d';
 
-/** What most pieces of text have none of: anything but ASCII, and blanks that are more than one. */
-const UNTIDY = /[^ -~]| {2}/;
+/** What most pieces of text have none of: what is unseen, joiners, and blanks but a single one. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be removed
+const UNTIDY = /[\u034f\0-\x1f\x7f-\xa0\u00ad\u2007\u200b-\u200d\u2060\ufeff]| {2}/;
 
-/** What text in ASCII has none of. */
-const UNUSUAL = /[^\t\n\r -~]/;
+/** The same without white space. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be removed
+const UNUSUAL = /[\u034f\0-\x08\x0b\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200d\u2060\ufeff]/;
 
 const BLANKS = /[ \t\n\r\f\u00a0\u2007]+/g;
 const FIGURE_SPACE = '\u2007';

@@ -90,6 +90,12 @@ describe('the links of a mail in HTML', () => {
     expect(urls(hidden)).toEqual([]);
   });
 
+  test('have texts whose lines are joined as their script does', () => {
+    const mail =
+      '<a href="https://a.example/1">确认<br>邮件</a> <a href="https://a.example/2"><p>Confirm</p><p>it</p></a>';
+    expect(linksOf({ isHtml: true, content: mail }).map(({ text }) => text)).toEqual(['确认邮件', 'Confirm it']);
+  });
+
   test('are found in the text, but not again in the text of a link', () => {
     expect(urls('<a href="https://a.example/real">https://b.example/shown</a>')).toEqual(['https://a.example/real']);
     expect(urls('open https://a.example/x<wbr>y<b>z</b>?a=1&amp;b=2, now')).toEqual(['https://a.example/xyz?a=1&b=2']);

@@ -10,6 +10,8 @@ export class LinkReader {
   readonly #links = new LinkList();
   /** Text outside of links, in which URLs may stand, since the last link. */
   #bare = '';
+  /** Whether an edge was met since; edges outnumber texts, so that they are written with them. */
+  #isApart = false;
   #isAfterImage = false;
 
   /** The link that an element begins; null where it is none. */
@@ -24,7 +26,10 @@ export class LinkReader {
   /** Adds text to the link that it stands in, or to the text outside of links. */
   add(text: string, link: LinkText | null): void {
     if (link) link.add(text);
-    else this.#bare += text;
+    else {
+      this.#bare += this.#isApart ? `\n${text}` : text;
+      this.#isApart = false;
+    }
     if (this.#isAfterImage && text.trim() !== '') this.#isAfterImage = false;
   }
 
@@ -32,7 +37,7 @@ export class LinkReader {
   addImage(words: string, link: LinkText | null): string {
     const text = (this.#isAfterImage ? ' ' : '') + words;
     link?.add(text);
-    if (this.#bare) this.#bare += ' ';
+    this.#isApart = true;
     this.#isAfterImage = true;
     return text;
   }
@@ -40,8 +45,8 @@ export class LinkReader {
   /** Keeps what is before and after the edge of an element of that role apart. */
   keepApart(role: Role, link: LinkText | null): void {
     if (role === 'inline') return;
-    if (this.#bare) this.#bare += '\n';
-    link?.add('\n');
+    this.#isApart = true;
+    link?.keepApart();
     this.#isAfterImage = false;
   }
 
