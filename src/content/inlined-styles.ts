@@ -8,8 +8,8 @@ const MAX_RULES = 2_000;
 /** Characters that are added to a mail by its rules; beyond it, they do no more. */
 const MAX_ADDED = 1024 * 1024;
 /** Looks at a rule, a declaration or an element that is open: that many for any mail, and for each of its characters. */
-const LOOKS = 300_000;
-const LOOKS_PER_CHARACTER = 4;
+const LOOKS = 100_000;
+const LOOKS_PER_CHARACTER = 2;
 const MAX_REMEMBERED = 1_000;
 
 /** What rules come to: what an element's own style comes after, and what comes after it. */
@@ -18,9 +18,14 @@ interface Merged {
   readonly after: string;
 }
 
+/** A rule and its place among all. */
+interface Placed extends StyleRule {
+  readonly order: number;
+}
+
 /** The rules that may hold for elements of one kind, id and classes, the strongest last. */
 interface Candidates {
-  readonly rules: readonly StyleRule[];
+  readonly rules: readonly Placed[];
   /** What they come to when it does not depend on what is around. */
   readonly merged: Merged | null;
 }
@@ -30,13 +35,16 @@ const isCalled = ({ name, id, classes }: Marks, marks: Marks): boolean =>
   (id === '' || id === marks.id) &&
   classes.every((one) => marks.classes.includes(one));
 
+const byStrength = (a: Placed, b: Placed): number => a.weight - b.weight || a.order - b.order;
+
 const written = (declared: ReadonlyMap<string, string>): string =>
   [...declared].map(([property, value]) => `${property}:${value}`).join(';');
 
 /** The rules of a mail's style elements, for the elements that come after them. */
 export class InlinedStyles {
-  readonly #rules = new Map<string, StyleRule[]>();
-  readonly #order = new Map<StyleRule, number>();
+  /** By the id, the class or the kind that they are for, the strongest last. */
+  readonly #rules = new Map<string, Placed[]>();
+  #count = 0;
   readonly #candidates = new Map<string, Candidates>();
   readonly #merged = new Map<string, Merged>();
   #cssLeft = MAX_CSS;
@@ -53,14 +61,15 @@ export class InlinedStyles {
     const read = css.slice(0, this.#cssLeft);
     this.#cssLeft -= read.length;
     for (const rule of readRules(read)) {
-      if (this.#order.size >= MAX_RULES) break;
-      this.#order.set(rule, this.#order.size);
+      if (this.#count >= MAX_RULES) break;
+      const placed = { ...rule, order: this.#count++ };
       const { name, id, classes } = rule.target;
       const key = id ? `#${id}` : classes[0] ? `.${classes[0]}` : name;
       const same = this.#rules.get(key);
-      if (same) same.push(rule);
-      else this.#rules.set(key, [rule]);
+      if (same) same.push(placed);
+      else this.#rules.set(key, [placed]);
     }
+    for (const rules of this.#rules.values()) rules.sort(byStrength);
     this.#candidates.clear();
     this.#merged.clear();
   }
@@ -92,11 +101,8 @@ export class InlinedStyles {
     if (known) return known;
     const keys = new Set([name, `#${id}`, ...classes.map((one) => `.${one}`)]);
     const near = [...keys].flatMap((one) => this.#rules.get(one) ?? []);
-    this.#looksLeft -= near.length;
-    const order = (rule: StyleRule) => this.#order.get(rule) ?? 0;
-    const rules = near
-      .filter((rule) => isCalled(rule.target, marks))
-      .sort((a, b) => a.weight - b.weight || order(a) - order(b));
+    this.#looksLeft -= near.length * (1 + classes.length);
+    const rules = near.filter((rule) => isCalled(rule.target, marks)).sort(byStrength);
     const isAlone = rules.every((rule) => rule.around.length === 0);
     const candidates = { rules, merged: isAlone ? this.#merge(rules) : null };
     if (this.#candidates.size < MAX_REMEMBERED) this.#candidates.set(key, candidates);
@@ -113,8 +119,8 @@ export class InlinedStyles {
     return left === 0;
   }
 
-  #merge(rules: readonly StyleRule[]): Merged {
-    const key = rules.map((rule) => this.#order.get(rule)).join();
+  #merge(rules: readonly Placed[]): Merged {
+    const key = rules.map(({ order }) => order).join();
     const known = this.#merged.get(key);
     if (known) return known;
     const normal = new Map<string, string>();
