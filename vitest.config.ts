@@ -10,5 +10,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 30_000,
     pool: 'forks',
+    // Most tests wait for sockets and timers, and leave room for another beside them.
+    maxWorkers: '100%',
   },
 });

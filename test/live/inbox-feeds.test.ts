@@ -40,7 +40,8 @@ describe('watching an inbox', () => {
     expect([upstream.looks, feeds.size]).toEqual([1, 0]);
     upstream.list = () => listOf();
     await (await feeds.watch({ address }, call)).return();
-    expect(upstream.looks).toBe(2);
+    // On a busy machine the next look may have come before it left.
+    expect(upstream.looks).toBeGreaterThanOrEqual(2);
   });
 
   test('is shared by all watchers, and each is given everything once', async () => {
