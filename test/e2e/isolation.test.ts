@@ -186,7 +186,8 @@ describe('two credentials', () => {
         .inbox?.address as string;
       const running = watch(gateway.socket({ key }), MessageReceived, { inbox: address });
       await waitFor('the feed', () => gateway.app.activity.watchers === 1);
-      await gateway.mail({ to: address, subject: `mail of ${MARKS[owner]}` });
+      const html = `<p>The code of ${MARKS[owner]} is 482 913: <a href="https://example.com/${MARKS[owner]}">in</a></p>`;
+      await gateway.mail({ to: address, subject: `mail of ${MARKS[owner]}`, html });
       await waitFor('the push', () => JSON.stringify(running.events).includes(`mail of ${MARKS[owner]}`));
       running.stop();
       await waitFor('the end of the feed', () => gateway.app.activity.feeds === 0);
@@ -197,7 +198,7 @@ describe('two credentials', () => {
 describe('the log', () => {
   test('holds neither keys nor the contents of mails, at any level', async () => {
     const { address } = (await gateway.ask(CreateInbox)).data.createInbox.inbox as { address: string };
-    await gateway.mail({ to: address, subject: 'subject-secret', text: 'content-secret' });
+    await gateway.mail({ to: address, subject: 'subject-secret', html: '<p>content-secret</p>' });
     await waitFor(
       'the mail',
       async () => (await gateway.ask(ShowInbox, { address })).data.inbox?.messages.totalCount === 1,

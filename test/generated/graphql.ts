@@ -251,7 +251,7 @@ export type ShowInboxQueryVariables = Exact<{
 }>;
 
 
-export type ShowInboxQuery = { inbox: { id: string, address: string, username: string, createdAt: string | null, expiresAt: string | null, cursor: string, unseenCount: number, domain: { name: string }, messages: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string } }>, nodes: Array<{ id: string, subject: string, fromName: string | null, fromAddress: string | null, to: string | null, receivedAt: string | null, isSeen: boolean, isHtml: boolean, content: string, inbox: { address: string, unseenCount: number }, attachments: Array<{ id: string, filename: string, extension: string | null, contentType: string, size: number, url: string, urlExpiresAt: string }> }> } } | null };
+export type ShowInboxQuery = { inbox: { id: string, address: string, username: string, createdAt: string | null, expiresAt: string | null, cursor: string, unseenCount: number, domain: { name: string }, messages: { totalCount: number, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null }, edges: Array<{ cursor: string, node: { id: string } }>, nodes: Array<{ id: string, subject: string, fromName: string | null, fromAddress: string | null, to: string | null, receivedAt: string | null, isSeen: boolean, isHtml: boolean, content: string, html: string | null, text: string, codes: Array<{ value: string, context: string }>, links: Array<{ url: string, text: string }>, inbox: { address: string, unseenCount: number }, attachments: Array<{ id: string, filename: string, extension: string | null, contentType: string, size: number, url: string, urlExpiresAt: string }> }> } } | null };
 
 export type ListInboxesQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -298,7 +298,7 @@ export type MessageReceivedSubscriptionVariables = Exact<{
 }>;
 
 
-export type MessageReceivedSubscription = { messageReceived: { cursor: string, message: { id: string, subject: string, content: string, attachments: Array<{ filename: string, size: number, url: string }> } } };
+export type MessageReceivedSubscription = { messageReceived: { cursor: string, message: { id: string, subject: string, content: string, html: string | null, text: string, codes: Array<{ value: string, context: string }>, links: Array<{ url: string, text: string }>, attachments: Array<{ filename: string, size: number, url: string }> } } };
 
 export type InboxEventsSubscriptionVariables = Exact<{
   inbox: string;
@@ -309,7 +309,7 @@ export type InboxEventsSubscriptionVariables = Exact<{
 export type InboxEventsSubscription = { inboxEvents:
     | { __typename: 'FeedStateChanged', state: FeedState, nextPollAt: string | null, because: string | null }
     | { __typename: 'InboxClosed', address: string, reason: InboxClosedReason, newAddress: string | null }
-    | { __typename: 'MessageReceived', cursor: string, message: { id: string, subject: string, content: string } }
+    | { __typename: 'MessageReceived', cursor: string, message: { id: string, subject: string, content: string, html: string | null, text: string, codes: Array<{ value: string, context: string }>, links: Array<{ url: string, text: string }> } }
     | { __typename: 'MessageRemoved', messageId: string, cursor: string }
    };
 
@@ -667,6 +667,16 @@ export const ShowInboxDocument = new TypedDocumentString(`
         isSeen
         isHtml
         content
+        html
+        text
+        codes {
+          value
+          context
+        }
+        links {
+          url
+          text
+        }
         inbox {
           address
           unseenCount
@@ -761,6 +771,16 @@ export const MessageReceivedDocument = new TypedDocumentString(`
       id
       subject
       content
+      html
+      text
+      codes {
+        value
+        context
+      }
+      links {
+        url
+        text
+      }
       attachments {
         filename
         size
@@ -780,6 +800,16 @@ export const InboxEventsDocument = new TypedDocumentString(`
         id
         subject
         content
+        html
+        text
+        codes {
+          value
+          context
+        }
+        links {
+          url
+          text
+        }
       }
     }
     ... on MessageRemoved {

@@ -72,7 +72,7 @@ export const ShowInbox = graphql(`
           receivedAt
           isSeen
           isHtml
-          content
+          content html text codes { value context } links { url text }
           inbox { address unseenCount }
           attachments { id filename extension contentType size url urlExpiresAt }
         }
@@ -120,7 +120,7 @@ export const MessageReceived = graphql(`
   subscription MessageReceived($inbox: EmailAddress!, $after: String) {
     messageReceived(inbox: $inbox, after: $after) {
       cursor
-      message { id subject content attachments { filename size url } }
+      message { id subject content html text codes { value context } links { url text } attachments { filename size url } }
     }
   }
 `);
@@ -129,7 +129,7 @@ export const InboxEvents = graphql(`
   subscription InboxEvents($inbox: EmailAddress!, $after: String) {
     inboxEvents(inbox: $inbox, after: $after) {
       __typename
-      ... on MessageReceived { cursor message { id subject content } }
+      ... on MessageReceived { cursor message { id subject content html text codes { value context } links { url text } } }
       ... on MessageRemoved { messageId cursor }
       ... on InboxClosed { address reason newAddress }
       ... on FeedStateChanged { state nextPollAt because: reason }
