@@ -1,5 +1,5 @@
 import { findUrls } from './found-urls.ts';
-import { readHtml } from './html/read-html.ts';
+import { readHtml } from './html-text/read-html.ts';
 import type { Link } from './link-list.ts';
 import { LinkList } from './link-list.ts';
 import { tidyPlain } from './plain-text.ts';

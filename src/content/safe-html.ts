@@ -1,16 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import sanitize from 'sanitize-html';
-import type { Media } from './html-attributes.ts';
-import { ATTRIBUTES, isKnownAttribute, safeAttributes } from './html-attributes.ts';
-import { WrittenLength } from './html-bounds.ts';
-import { DROPPED, ELEMENTS } from './html-elements.ts';
-import { SafeStyles } from './html-styles.ts';
-import { tidyHtml } from './html-tidy.ts';
-import { contentId, dataImage, MAX_DATA_IMAGES, remoteSrcset, remoteStyleUrl, remoteUrl } from './html-urls.ts';
-import type { ContentReference, NamedFile } from './inline-images.ts';
-import { matchImages } from './inline-images.ts';
+import type { Media } from './safe-html/html-attributes.ts';
+import { ATTRIBUTES, isKnownAttribute, safeAttributes } from './safe-html/html-attributes.ts';
+import { WrittenLength } from './safe-html/html-bounds.ts';
+import { DROPPED, ELEMENTS } from './safe-html/html-elements.ts';
+import { SafeStyles } from './safe-html/html-styles.ts';
+import { tidyHtml } from './safe-html/html-tidy.ts';
+import {
+  contentId,
+  dataImage,
+  MAX_DATA_IMAGES,
+  remoteSrcset,
+  remoteStyleUrl,
+  remoteUrl,
+} from './safe-html/html-urls.ts';
+import type { ContentReference, NamedFile } from './safe-html/inline-images.ts';
+import { matchImages } from './safe-html/inline-images.ts';
 
-export { HtmlTooComplex, MAX_HTML_LENGTH } from './html-bounds.ts';
+export { HtmlTooComplex, MAX_HTML_LENGTH } from './safe-html/html-bounds.ts';
 
 export interface SafeHtmlOptions {
   /** Whether what the mail loads from elsewhere is kept. */

@@ -16,7 +16,8 @@ export function hasChromium(subject: string): boolean {
   return isThere;
 }
 
-export function launchChromium(): Promise<Browser> {
+/** @param more arguments besides those that keep it from asking for anything by itself */
+export function launchChromium(...more: readonly string[]): Promise<Browser> {
   return chromium.launch({
     executablePath: CHROMIUM,
     args: [
@@ -25,6 +26,7 @@ export function launchChromium(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });
 }

@@ -1,9 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext } from 'playwright-core';
-import { chromium } from 'playwright-core';
-
-export const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-export const hasChromium = existsSync(CHROMIUM);
+import { launchChromium } from './chromium.ts';
 
 /** How a page gets a mail: put into it by script, or written into it by its server. */
 export type Way = 'innerHTML' | 'server';
@@ -34,10 +31,8 @@ export class HtmlRenderer {
   readonly #browser: Browser;
 
   static async open(): Promise<HtmlRenderer> {
-    const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
     // Whatever escapes the routes below still reaches nobody.
-    args.push('--disable-sync', '--host-resolver-rules=MAP * ~NOTFOUND');
-    return new HtmlRenderer(await chromium.launch({ executablePath: CHROMIUM, args }));
+    return new HtmlRenderer(await launchChromium('--host-resolver-rules=MAP * ~NOTFOUND'));
   }
 
   constructor(browser: Browser) {

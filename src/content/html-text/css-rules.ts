@@ -1,3 +1,5 @@
+import { withoutComments } from '../css-comments.ts';
+
 /** A rule of a style sheet, as it is written. */
 export interface Rule {
   readonly selectors: readonly string[];
@@ -20,19 +22,5 @@ export function* rulesOf(css: string): Generator<Rule> {
       if (depth === 1) yield { selectors: selectors.split(',').map((selector) => selector.trim()), body: text };
       depth = Math.max(0, depth - 1);
     }
-  }
-}
-
-/** Without comments, and without the marks of HTML's comments that old mails put around their rules. */
-function withoutComments(css: string): string {
-  let rest = '';
-  let from = 0;
-  for (;;) {
-    const start = css.indexOf('/*', from);
-    if (start < 0) return (rest + css.slice(from)).replace(/<!--|-->/g, '');
-    rest += css.slice(from, start);
-    const end = css.indexOf('*/', start + 2);
-    if (end < 0) return rest.replace(/<!--|-->/g, '');
-    from = end + 2;
   }
 }

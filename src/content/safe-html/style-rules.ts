@@ -1,3 +1,4 @@
+import { withoutComments } from '../css-comments.ts';
 import { declare } from './html-styles.ts';
 
 /** What an element is called: by its kind, its id and its classes. */
@@ -34,18 +35,6 @@ const COMPOUND = /^([a-z][a-z\d]*)?((?:[.#][\w-]+){0,4})(:link)?$/i;
 
 /** Whether what is said for these media is said for a screen of any size. */
 export const isForScreens = (media: string): boolean => /^\s*(?:(?:only\s+)?(?:screen|all))?\s*$/i.test(media);
-
-function withoutComments(css: string): string {
-  let rest = '';
-  for (let from = 0; ; ) {
-    const start = css.indexOf('/*', from);
-    // Old mails hide their rules from readers that know no style element by the marks of a comment in HTML.
-    if (start < 0) return (rest + css.slice(from)).replace(/<!--|-->/g, ' ');
-    rest += `${css.slice(from, start)} `;
-    const end = css.indexOf('*/', start + 2);
-    from = end < 0 ? css.length : end + 2;
-  }
-}
 
 function readCompound(text: string): Marks | null {
   const [whole, name = '', marks = ''] = COMPOUND.exec(text) ?? [];
