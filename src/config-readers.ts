@@ -1,3 +1,6 @@
+import type { Network } from './http/client-address.ts';
+import { parseNetwork } from './http/client-address.ts';
+
 /** Reads one variable; throws an Error whose message completes "NAME is …" for a bad value. */
 export interface Reader<T> {
   /** What is printed as the variable's type. */
@@ -75,6 +78,12 @@ export const origins: Reader<readonly string[]> = listOf('list of origins', (ite
   URL.canParse(item) && new URL(item).origin === item.toLowerCase()
     ? item.toLowerCase()
     : wrong('a list of origins such as https://app.example.com'),
+);
+
+/** Addresses and networks. */
+export const networks: Reader<readonly Network[]> = listOf(
+  'list of networks',
+  (item) => parseNetwork(item) ?? wrong('a list of addresses or networks such as 10.0.0.0/8,::1'),
 );
 
 export const secrets: Reader<readonly string[]> = listOf('list', (item) =>

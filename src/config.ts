@@ -5,6 +5,7 @@ import {
   integer,
   key,
   keys,
+  networks,
   oneOf,
   origins,
   port,
@@ -55,6 +56,12 @@ export const variables = {
     origins,
     '',
     "Origins besides the gateway's own whose pages may call it, over HTTP and WebSocket.",
+  ),
+  trustedProxies: variable(
+    'TRUSTED_PROXIES',
+    networks,
+    '',
+    'Addresses of the reverse proxies before the gateway: from these, X-Forwarded-For says which client it is.',
   ),
   graphiql: variable('GRAPHIQL', flag, 'true', 'Whether a browser that opens `/graphql` gets GraphiQL.'),
   logLevel: variable(
