@@ -73,7 +73,9 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
   const http = new UpstreamHttp({
     url: upstreamUrl,
     connections: config.upstreamConnections,
+    oneCredential: config.apiKey !== undefined,
     timeoutMs: config.upstreamTimeoutMs,
+    attempts: config.upstreamAttempts,
     maxReplyBytes: config.upstreamMaxReplyBytes,
     onReply: (credential, headers) => {
       const reported = readQuota(headers, new Date());

@@ -112,6 +112,12 @@ export const variables = {
     'Largest JSON reply that is read. Attachments are streamed; MAX_ATTACHMENT_BYTES is their bound.',
   ),
   upstreamUtcOffset: variable('UPSTREAM_UTC_OFFSET', utcOffset, '+00:00', 'The zone of upstream times that name none.'),
+  upstreamAttempts: variable(
+    'UPSTREAM_ATTEMPTS',
+    integer(1, 3),
+    '3',
+    'How often a call that may be repeated is sent at most, within UPSTREAM_TIMEOUT_MS; 1 repeats none.',
+  ),
 
   pollFastMs: variable(
     'POLL_FAST_MS',

@@ -111,6 +111,7 @@ describe('a setting', () => {
     ['MAX_PAGE_SIZE', '19', '10001'],
     ['MAX_REQUEST_BYTES', '1023', '1MB'],
     ['UPSTREAM_CONNECTIONS', '0'],
+    ['UPSTREAM_ATTEMPTS', '0', '4'],
     ['LINK_TTL', '0', '86401'],
     ['GRAPHIQL', 'maybe', '2', 'truefalse'],
     ['PUBLIC_URL', 'mail.example', 'ftp://mail.example', '/path', 'https://'],

@@ -6,10 +6,12 @@ export class Deadline {
   readonly #abort = new AbortController();
   readonly #timer: NodeJS.Timeout;
   readonly #outer: AbortSignal | undefined;
+  readonly #at: number;
   readonly #onOuter = () => this.#abort.abort(this.#outer?.reason);
 
   constructor(ms: number, outer: AbortSignal | undefined) {
     this.#outer = outer;
+    this.#at = performance.now() + ms;
     this.#timer = setTimeout(() => {
       this.#abort.abort(
         new GatewayError('UPSTREAM_TIMEOUT', `The mail service did not answer within ${ms} ms. Try again.`),
@@ -21,6 +23,11 @@ export class Deadline {
 
   get signal(): AbortSignal {
     return this.#abort.signal;
+  }
+
+  /** Until it is over, as far as the clock goes. Milliseconds. */
+  get left(): number {
+    return this.#at - performance.now();
   }
 
   /** Stops the clock; the caller's signal still aborts. */

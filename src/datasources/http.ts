@@ -1,22 +1,23 @@
 import { Readable } from 'node:stream';
-import type { Pool } from 'undici';
+import type { Dispatcher, Pool } from 'undici';
 import { GatewayError } from '../errors.ts';
 import type { Credential } from './credential.ts';
-import { Deadline } from './deadline.ts';
 import { bodyOf, isRefusal, looksOf, smallBody } from './file-reply.ts';
+import type { Answered, GuardOptions } from './guarded-calls.ts';
+import { GuardedCalls } from './guarded-calls.ts';
 import type { MailCall } from './mail-source.ts';
 import { orAborted } from './or-aborted.ts';
 import { discard, parseObject, readBody } from './reply-body.ts';
 import { UpstreamPools } from './upstream-pools.ts';
 import type { FileHead, OpenFile, OpenOptions, Reply, ReplyHeaders } from './upstream-reply.ts';
 
-export interface UpstreamOptions {
+export interface UpstreamOptions extends GuardOptions {
   /** Absolute base URL; a path in it is put before every route. */
   readonly url: string;
   /** Sockets kept open to the upstream at most. */
   readonly connections: number;
-  /** From the start of a call to the end of its reply; of a file, to its first byte. Milliseconds. */
-  readonly timeoutMs: number;
+  /** Whether all calls are of one credential. */
+  readonly oneCredential?: boolean | undefined;
   /** A reply larger than this is refused. Bytes. */
   readonly maxReplyBytes: number;
   /** Given the headers of every reply. */
@@ -32,12 +33,14 @@ const FILE = { accept: '*/*' };
 export class UpstreamHttp {
   readonly #options: UpstreamOptions;
   readonly #pools: UpstreamPools;
+  readonly #calls: GuardedCalls;
   readonly #basePath: string;
 
   constructor(options: UpstreamOptions) {
     this.#options = options;
     this.#basePath = new URL(options.url).pathname.replace(/\/+$/, '');
     this.#pools = new UpstreamPools(options);
+    this.#calls = new GuardedCalls(options);
   }
 
   /**
@@ -46,16 +49,12 @@ export class UpstreamHttp {
    * @param path starts with a slash; its segments are encoded by the caller
    */
   async json(method: Method, path: string, call: MailCall): Promise<Reply> {
-    const deadline = new Deadline(this.#options.timeoutMs, call.signal);
-    try {
-      const reply = await this.#send(this.#pools.calls, method, path, JSON_REPLY, call, deadline.signal);
-      const bytes = await readBody(reply.body, this.#options.maxReplyBytes);
-      return { status: reply.statusCode, headers: reply.headers, body: parseObject(bytes, reply), bytes: bytes.length };
-    } catch (error) {
-      throw deadline.explain(error);
-    } finally {
-      deadline.release();
-    }
+    const lane = this.#pools.calls;
+    return this.#calls.run(lane, { isSafe: method === 'GET', path, call }, async (signal) => {
+      const reply = await this.#send(lane.pool, method, path, JSON_REPLY, call, signal);
+      const bytes = await readBody(reply, this.#options.maxReplyBytes);
+      return plain(reply, bytes, parseObject(bytes, reply));
+    });
   }
 
   /**
@@ -63,38 +62,23 @@ export class UpstreamHttp {
    * status that files do not come with, and one of those that refuses.
    */
   async open(path: string, call: MailCall, { range, inline, size }: OpenOptions = {}): Promise<OpenFile | Reply> {
-    const deadline = new Deadline(this.#options.timeoutMs, call.signal);
-    try {
-      const wanted = range === undefined ? FILE : { ...FILE, range };
-      const reply = await this.#send(
-        this.#pools[inline ? 'inline' : 'files'],
-        'GET',
-        path,
-        wanted,
-        call,
-        deadline.signal,
-      );
-      const { statusCode: status, headers } = reply;
+    const lane = this.#pools[inline ? 'inline' : 'files'];
+    const wanted = range === undefined ? FILE : { ...FILE, range };
+    return this.#calls.run<OpenFile | Reply>(lane, { isSafe: true, path, call }, async (signal) => {
+      const reply = await this.#send(lane.pool, 'GET', path, wanted, call, signal);
+      const { statusCode: status, headers, body } = reply;
       const isPart = status === 206;
       const looks = looksOf(reply, path, size);
-      const small = looks === 'refusal or file' ? await smallBody(reply.body) : null;
-      if (looks !== 'reply' && small === null) {
-        // From here on undici's own timeout bounds each wait for bytes: a long file may take longer than one call. The
-        // caller's signal still ends it.
-        deadline.clear();
-        reply.body.once('close', () => deadline.release());
-        return { isPart, headers, body: reply.body };
-      }
-      const bytes = small ?? (await readBody(reply.body, this.#options.maxReplyBytes));
-      deadline.release();
+      const small = looks === 'refusal or file' ? await smallBody(body) : null;
+      // From here on undici's own timeout bounds each wait for bytes: a long file may take longer than one call. The
+      // caller's signal still ends it.
+      if (looks !== 'reply' && small === null) return { answer: { isPart, headers, body }, status, headers, body };
+      const bytes = small ?? (await readBody(reply, this.#options.maxReplyBytes));
       if (small && (small.length === size || !isRefusal(small))) {
-        return { isPart, headers, body: Readable.from([small]) };
+        return { answer: { isPart, headers, body: Readable.from([small]) }, status, headers };
       }
-      return { status, headers, body: bodyOf(bytes, reply), bytes: bytes.length };
-    } catch (error) {
-      deadline.release();
-      throw deadline.explain(error);
-    }
+      return plain(reply, bytes, bodyOf(bytes, reply));
+    });
   }
 
   /**
@@ -102,16 +86,13 @@ export class UpstreamHttp {
    * connection ends with it: one that sends the file all the same would have it read as the reply to whatever comes next.
    */
   async head(path: string, call: MailCall, size?: number): Promise<FileHead> {
-    const deadline = new Deadline(this.#options.timeoutMs, call.signal);
-    try {
-      const reply = await this.#send(this.#pools.inline, 'HEAD', path, FILE, call, deadline.signal);
+    const lane = this.#pools.inline;
+    return this.#calls.run(lane, { isSafe: true, path, call }, async (signal) => {
+      const reply = await this.#send(lane.pool, 'HEAD', path, FILE, call, signal);
       discard(reply.body);
-      return { status: reply.statusCode, headers: reply.headers, isFile: looksOf(reply, path, size) === 'file' };
-    } catch (error) {
-      throw deadline.explain(error);
-    } finally {
-      deadline.release();
-    }
+      const { statusCode: status, headers } = reply;
+      return { answer: { status, headers, isFile: looksOf(reply, path, size) === 'file' }, status, headers };
+    });
   }
 
   /** Ends every connection; calls under way fail. */
@@ -127,7 +108,6 @@ export class UpstreamHttp {
     call: MailCall,
     signal: AbortSignal,
   ) {
-    call.spend?.();
     const request = pool.request({
       method,
       path: this.#basePath + path,
@@ -146,4 +126,12 @@ export class UpstreamHttp {
     }
     return reply;
   }
+}
+
+function plain(
+  { statusCode: status, headers }: Dispatcher.ResponseData,
+  bytes: Buffer,
+  body: Reply['body'],
+): Answered<Reply> {
+  return { answer: { status, headers, body, bytes: bytes.length }, status, headers };
 }

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { ErrorCode } from '../errors.ts';
 import type { Credential } from './credential.ts';
 
 /** The kinds of domain; UNKNOWN is what an upstream of tomorrow may call a kind that we do not know. */
@@ -90,6 +91,18 @@ export interface AttachmentStream {
   readonly acceptsRanges?: boolean;
 }
 
+/** That something was answered from what was known before, since the upstream could not be asked. */
+export interface StaleMark {
+  /** What it is of: an inbox by its address, or the domains. */
+  readonly subject: string;
+  /** When it was read. */
+  readonly asOf: Date;
+  /** What keeps it from being read anew. */
+  readonly code: ErrorCode;
+  /** Seconds after which it may be. */
+  readonly retryAfter?: number | undefined;
+}
+
 /** What every call carries. */
 export interface MailCall {
   readonly credential: Credential;
@@ -99,6 +112,10 @@ export interface MailCall {
   readonly fresh?: boolean | undefined;
   /** Called once before each request to the upstream; throws when the operation has used up its share. */
   readonly spend?: (() => void) | undefined;
+  /** A look of a feed, which looks again by itself: it is not sent again when it fails, and lets calls pass that somebody waits for. */
+  readonly isPoll?: boolean | undefined;
+  /** Told of what is answered from what was known before. */
+  readonly noteStale?: ((mark: StaleMark) => void) | undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Dispatcher } from 'undici';
 import { GatewayError } from '../errors.ts';
+import { wholeNumber } from './content-range.ts';
 import type { JsonObject } from './wire-fields.ts';
 import { isObject } from './wire-fields.ts';
 
@@ -12,18 +13,21 @@ export function discard(body: Body): void {
 }
 
 /** The whole body; one that grows past `maxBytes` is UPSTREAM_INVALID_RESPONSE, and is read no further. */
-export async function readBody(body: Body, maxBytes: number): Promise<Buffer> {
+export async function readBody(
+  { body, headers }: Pick<Dispatcher.ResponseData, 'body' | 'headers'>,
+  maxBytes: number,
+): Promise<Buffer> {
+  const tooLarge = () => {
+    discard(body);
+    return new GatewayError('UPSTREAM_INVALID_RESPONSE', `The mail service's answer is larger than ${maxBytes} bytes.`);
+  };
+  // One that says itself how large it is need not be read for it.
+  if ((wholeNumber(headers['content-length']) ?? 0) > maxBytes) throw tooLarge();
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of body as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > maxBytes) {
-      discard(body);
-      throw new GatewayError(
-        'UPSTREAM_INVALID_RESPONSE',
-        `The mail service's answer is larger than ${maxBytes} bytes.`,
-      );
-    }
+    if (size > maxBytes) throw tooLarge();
     chunks.push(chunk);
   }
   return chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, size);

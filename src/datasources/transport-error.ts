@@ -3,6 +3,17 @@ import { GatewayError } from '../errors.ts';
 
 const TIMEOUTS = new Set(['UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT']);
 
+/** What the system calls are named that come before anything is sent. */
+const BEFORE_SENDING = new Set(['connect', 'getaddrinfo']);
+
+/** Whether it is certain that nothing of the request went out: there was no connection to send it on. */
+export function isUnsent(error: unknown): boolean {
+  const { code, syscall, errors: all } = (error ?? {}) as { code?: string; syscall?: string; errors?: unknown[] };
+  if (code === 'UND_ERR_CONNECT_TIMEOUT' || BEFORE_SENDING.has(syscall ?? '')) return true;
+  // A name with several addresses fails of all of them together.
+  return error instanceof AggregateError && (all ?? []).length > 0 && (all ?? []).every(isUnsent);
+}
+
 /** Maps what undici and the sockets throw to the kinds a client can act on. */
 export function asGatewayError(error: unknown): GatewayError {
   if (error instanceof GatewayError) return error;

@@ -1,13 +1,13 @@
 import { GatewayError } from '../errors.ts';
 import { readQuota } from './quota.ts';
-import type { Reply } from './upstream-reply.ts';
+import type { Reply, ReplyHeaders } from './upstream-reply.ts';
 
 /** Longest wait that an upstream's Retry-After is believed for. Seconds. */
 const MAX_RETRY_AFTER = 3600;
 
 /** Retry-After in seconds, given as a number or as an HTTP date. */
-function retryAfter(reply: Reply, now: Date): number | undefined {
-  const value = reply.headers['retry-after'];
+export function retryAfter(headers: ReplyHeaders, now: Date): number | undefined {
+  const value = headers['retry-after'];
   if (typeof value !== 'string') return undefined;
   // A date begins with the name of its day; Date.parse would make one of "-5" and "1.5" too.
   const until = /^[a-z]{3}/i.test(value.trim()) ? Date.parse(value) : Number.NaN;
@@ -17,7 +17,7 @@ function retryAfter(reply: Reply, now: Date): number | undefined {
 
 function tooMany(reply: Reply, now: Date): GatewayError {
   const quota = readQuota(reply.headers, now);
-  const wait = retryAfter(reply, now);
+  const wait = retryAfter(reply.headers, now);
   const context = { status: reply.status, resetAt: quota?.resetAt ?? null };
   if (quota?.remaining === 0) {
     const until = quota.resetAt ? ` until ${quota.resetAt.toISOString()}` : '';
@@ -79,7 +79,7 @@ export function replyError(reply: Reply, subject: string | null, now: Date): Gat
       return status >= 500 && status < 600
         ? new GatewayError('UPSTREAM_UNAVAILABLE', 'The mail service is not available. Try again in a moment.', {
             context,
-            retryAfter: retryAfter(reply, now) ?? 1,
+            retryAfter: retryAfter(reply.headers, now) ?? 1,
           })
         : new GatewayError(
             'UPSTREAM_INVALID_RESPONSE',
@@ -98,7 +98,7 @@ export function fileError(reply: Reply, now: Date): GatewayError {
       return new GatewayError(
         'UPSTREAM_UNAVAILABLE',
         'The mail service does not have this attachment ready yet. Try again in a moment.',
-        { context, retryAfter: retryAfter(reply, now) ?? 5 },
+        { context, retryAfter: retryAfter(reply.headers, now) ?? 5 },
       );
     case 204:
     case 205:

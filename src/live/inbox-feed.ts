@@ -215,7 +215,9 @@ export class InboxFeed {
     this.#edits.clear();
     const { source, address, call, now } = this.#options;
     const began = now();
-    const list = await source.listMessages(address, { ...call, fresh: true, signal: this.#abort.signal });
+    // Whoever begins to watch waits for the first look; the clock sees to those that follow, and to what becomes of them.
+    const isPoll = this.#snapshot !== null;
+    const list = await source.listMessages(address, { ...call, fresh: true, isPoll, signal: this.#abort.signal });
     this.#abort.signal.throwIfAborted();
     const before = this.#snapshot;
     const after = advance(before, this.#edits.applyTo(list));

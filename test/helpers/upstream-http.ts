@@ -1,11 +1,18 @@
 import type { UpstreamOptions } from '../../src/datasources/http.ts';
 import { UpstreamHttp } from '../../src/datasources/http.ts';
 
-/** The gateway's own client of a test's upstream: `await using http = upstreamHttp(upstream)`. */
+/** The gateway's own client of a test's upstream, which sends each call once unless told otherwise: `await using http = upstreamHttp(upstream)`. */
 export function upstreamHttp(
   { url }: { readonly url: string },
   options: Partial<UpstreamOptions> = {},
 ): UpstreamHttp & AsyncDisposable {
-  const http = new UpstreamHttp({ url, connections: 8, timeoutMs: 20_000, maxReplyBytes: 1024 * 1024, ...options });
+  const http = new UpstreamHttp({
+    url,
+    connections: 8,
+    timeoutMs: 20_000,
+    attempts: 1,
+    maxReplyBytes: 1024 * 1024,
+    ...options,
+  });
   return Object.assign(http, { [Symbol.asyncDispose]: () => http.close() });
 }
