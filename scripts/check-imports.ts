@@ -24,6 +24,10 @@ const rules: Readonly<Record<string, Rule>> = {
     may: ['http/', 'datasources/mail-source.ts', 'content/', 'errors.ts'],
     mayTypes: ['datasources/credential.ts'],
   },
+  operations: {
+    may: ['operations/', 'errors.ts'],
+    mayTypes: ['datasources/mail-source.ts', 'schema/context.ts', 'shared-state/'],
+  },
   reading: { may: ['reading/', 'content/'], mayTypes: ['datasources/mail-source.ts'] },
   content: { may: ['content/'], mayTypes: ['datasources/mail-source.ts'] },
   'shared-state': { may: ['shared-state/'], mayTypes: [] },

@@ -92,6 +92,8 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
     maxBytes: config.cacheMaxBytes,
     messagesTtlMs: config.messagesTtlMs,
     domainsTtlMs: config.domainsTtlMs,
+    staleIfErrorMs: config.staleIfErrorMs,
+    expiryOf: async (address, credential) => (await directory.find(address, credential))?.expiresAt ?? null,
   });
   const feeds = new InboxFeeds({
     source: cached,

@@ -143,6 +143,12 @@ export const variables = {
     '600000',
     'The same for the list of domains.',
   ),
+  staleIfErrorMs: variable(
+    'STALE_IF_ERROR_MS',
+    integer(0, 86_400_000, 'milliseconds'),
+    '300000',
+    'For how long after that these lists are given, and marked in `extensions.stale`, while the upstream fails; 0: never.',
+  ),
   cacheMaxBytes: variable('CACHE_MAX_BYTES', integer(0, 2 ** 40, 'bytes'), '134217728', 'All cached lists together.'),
   contentCacheMaxBytes: variable(
     'CONTENT_CACHE_MAX_BYTES',

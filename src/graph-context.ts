@@ -2,7 +2,7 @@ import { PatternBudget } from './content/pattern-budget.ts';
 import type { Credential } from './datasources/credential.ts';
 import type { Loaders } from './datasources/loaders.ts';
 import { createLoaders } from './datasources/loaders.ts';
-import type { MailCall } from './datasources/mail-source.ts';
+import type { MailCall, StaleMark } from './datasources/mail-source.ts';
 import { GatewayError } from './errors.ts';
 import type { Authenticator } from './http/authenticate.ts';
 import type { GraphContext } from './schema/context.ts';
@@ -36,6 +36,8 @@ export function createGraphContext(
   let bound: MailCall | undefined;
   let loaders: Loaders | undefined;
 
+  const stale: StaleMark[] = [];
+  const noteStale = (mark: StaleMark) => void stale.push(mark);
   const spend = () => {
     spent += 1;
     if (spent > maxUpstreamCalls) {
@@ -47,7 +49,7 @@ export function createGraphContext(
     if (bound) return bound;
     const credential = authenticator.authenticate(authorization);
     onCredential?.(credential);
-    bound = { credential, signal, spend };
+    bound = { credential, signal, spend, noteStale };
     return bound;
   };
   return {
@@ -60,6 +62,7 @@ export function createGraphContext(
       loaders ??= createLoaders(parts.source, parts.directory, call);
       return loaders;
     },
+    staleReads: () => stale,
     forEvent: (ofEvent) => createGraphContext(options, { authorization, signal: ofEvent }, patternBudget),
   };
 }

@@ -5,6 +5,7 @@ import { createGraphContext } from './graph-context.ts';
 import { sampleTabs } from './graphiql-samples.ts';
 import { sharedSubscribe } from './live/shared-subscribe.ts';
 import type { Enveloped, SocketOperation } from './live/socket-protocol.ts';
+import { staleMarks } from './operations/stale-marks.ts';
 import type { GraphContext } from './schema/context.ts';
 import { schema } from './schema/index.ts';
 
@@ -34,6 +35,7 @@ export function createGraphServer(options: GraphServerOptions) {
     logging: false,
     multipart: false,
     plugins: [
+      staleMarks,
       {
         onSubscribe: ({ setSubscribeFn }: { setSubscribeFn: (subscribe: unknown) => void }) =>
           setSubscribeFn(sharedSubscribe),

@@ -1,4 +1,5 @@
-import type { MailCall, MailSource, Message } from '../datasources/mail-source.ts';
+import type { MailCall, MailSource, Message, StaleMark } from '../datasources/mail-source.ts';
+import type { ErrorCode } from '../errors.ts';
 import { GatewayError, isGatewayError } from '../errors.ts';
 import { advance } from './advance.ts';
 import { AwaitedLook } from './awaited-look.ts';
@@ -51,6 +52,8 @@ export class InboxFeed {
   #isDoubted = false;
   /** When the look began that the snapshot is of. */
   #readAt = 0;
+  /** What the last look failed of; null where it succeeded. */
+  #failure: ErrorCode | null = null;
   readonly #look = new AwaitedLook();
   #ending: NodeJS.Timeout | undefined;
   #cursor: { readonly of: InboxSnapshot; readonly text: string } | null = null;
@@ -142,6 +145,19 @@ export class InboxFeed {
     return this.#state.state === 'STALLED' && this.#options.now() - this.#readAt > STALE_AFTER;
   }
 
+  /** That its snapshot is older than it would be if nothing held the feed back, and what does; null when nothing does. */
+  get staleMark(): StaleMark | null {
+    const { state, nextPollAt } = this.#state;
+    if (state === 'LIVE') return null;
+    const wait = nextPollAt && Math.max(0, Math.ceil((nextPollAt.getTime() - this.#options.now()) / 1000));
+    return {
+      subject: `inbox ${this.address}`,
+      asOf: new Date(this.#readAt),
+      code: this.#failure ?? (this.clock.isRefused ? 'RATE_LIMITED' : 'QUOTA_EXHAUSTED'),
+      ...(wait === null ? {} : { retryAfter: wait }),
+    };
+  }
+
   /** Has the inbox looked at now, because somebody asks; rejects with what became of that look. */
   async refresh(): Promise<void> {
     if (this.#end) return;
@@ -196,12 +212,14 @@ export class InboxFeed {
         await this.#poll();
         clock.noteAnswer();
         this.#isDoubted = false;
+        this.#failure = null;
         this.#look.succeeded();
       } catch (error) {
         if (this.#end) return;
         const end = this.#endFrom(error, expiry);
         if (end) return this.finish(end);
         clock.noteFailure(error);
+        this.#failure = isGatewayError(error) ? error.code : null;
         this.#look.failed(error);
       }
       // The last look is at the very end, so that what came just before it is given too.

@@ -51,6 +51,11 @@ export class PollClock {
     this.#wake();
   }
 
+  /** Whether the upstream has asked for fewer calls, by whichever call of the credential. */
+  get isRefused(): boolean {
+    return this.#options.budget.blockedUntil > this.#options.now();
+  }
+
   /** How long a look is as good as a new one. Milliseconds. */
   get freshFor(): number {
     return 2 * this.#options.pace.fastMs;

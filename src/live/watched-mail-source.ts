@@ -11,6 +11,7 @@ import type {
   Message,
   MessageList,
   MessageRef,
+  StaleMark,
 } from '../datasources/mail-source.ts';
 import { isGatewayError } from '../errors.ts';
 import type { InboxFeeds } from './inbox-feeds.ts';
@@ -28,7 +29,7 @@ export class WatchedMailSource extends ForwardingMailSource {
   }
 
   override async listDomains(type: DomainType, call: MailCall): Promise<readonly Domain[]> {
-    return this.#accepted(call, super.listDomains(type, call));
+    return this.#accepted(call, super.listDomains(type, this.#noting(call)));
   }
 
   override async createInbox(call: MailCall): Promise<Inbox> {
@@ -38,7 +39,9 @@ export class WatchedMailSource extends ForwardingMailSource {
   override async listMessages(address: string, call: MailCall): Promise<MessageList> {
     const feed = call.fresh ? null : this.#feeds.find(address, call.credential);
     // A feed that has stopped to look cannot speak for its inbox.
-    if (!feed?.snapshot || feed.isStale) return this.#accepted(call, super.listMessages(address, call));
+    if (!feed?.snapshot || feed.isStale) return this.#accepted(call, super.listMessages(address, this.#noting(call)));
+    const { staleMark } = feed;
+    if (staleMark) call.noteStale?.(staleMark);
     return feed.snapshot.list;
   }
 
@@ -86,6 +89,16 @@ export class WatchedMailSource extends ForwardingMailSource {
     request?: AttachmentRequest,
   ): Promise<AttachmentStream> {
     return this.#accepted(call, super.openAttachment(ref, call, request));
+  }
+
+  /** The call, of which feeds hear as well that the upstream asked for fewer, where it is answered all the same. */
+  #noting(call: MailCall): MailCall {
+    const noteStale = (mark: StaleMark) => {
+      const { code, retryAfter } = mark;
+      if (code === 'RATE_LIMITED' || code === 'QUOTA_EXHAUSTED') this.#feeds.noteRefusal(call.credential, retryAfter);
+      call.noteStale?.(mark);
+    };
+    return { ...call, noteStale };
   }
 
   /** A key that one call finds to be refused is refused for all. (A 403 may be about the one thing that was asked for.) */

@@ -10,6 +10,7 @@ import type {
   Message,
   MessageList,
   QuotaBook,
+  StaleMark,
 } from '../datasources/mail-source.ts';
 import type { WatchOptions } from '../live/inbox-watcher.ts';
 import type { WaitOptions, WaitOutcome } from '../live/wait-for-message.ts';
@@ -74,6 +75,8 @@ export interface GraphContext {
   /** What goes along with each call to the source; throws UNAUTHENTICATED for a caller without a usable credential. */
   readonly call: () => MailCall;
   readonly loaders: Loaders;
+  /** What the operation was answered from so far that was known before. */
+  readonly staleReads: () => readonly StaleMark[];
   /**
    * The context of an event of this subscription: its own loaders, time and share of upstream calls. All that ask the same of the
    * event share what comes of it, so it ends by a signal of its own and not with this subscriber.

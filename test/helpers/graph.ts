@@ -35,6 +35,7 @@ export async function runGraph(
     now: () => new Date('2026-06-28T09:37:47Z'),
     call,
     loaders: createLoaders(mail, directory, call),
+    staleReads: () => [],
     forEvent: unexpected,
     ...options.context,
   };
