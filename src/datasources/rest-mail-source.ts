@@ -113,7 +113,8 @@ function fail(error: Error): never {
 
 /** Says which part of a new name was refused, as far as the status and the names of the refused fields tell. */
 function renameError(error: GatewayError, reply: Reply, to: { username: string; domain: string }): GatewayError {
-  if (!isGatewayError(error, 'BAD_USER_INPUT', 'FORBIDDEN')) return error;
+  // A 402 is of the account, and not of the name.
+  if (!isGatewayError(error, 'BAD_USER_INPUT', 'FORBIDDEN') || reply.status === 402) return error;
   const context = { status: reply.status };
   const fields = isObject(reply.body.errors) ? Object.keys(reply.body.errors) : [];
   if (reply.status === 409) {
