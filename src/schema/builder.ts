@@ -1,7 +1,7 @@
 import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
 import type { GraphContext } from './context.ts';
-import { decodeGlobalId, encodeGlobalId } from './global-id.ts';
+import { decodeNodeId, encodeGlobalId } from './global-id.ts';
 
 export interface SchemaTypes {
   Context: GraphContext;
@@ -27,9 +27,10 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     nodeFieldOptions: { nullable: false },
     nodesOnConnection: true,
     encodeGlobalID: (typename, id) => encodeGlobalId(typename, String(id)),
-    decodeGlobalID: (id) => decodeGlobalId(id),
+    decodeGlobalID: (id) => decodeNodeId(id),
     nodeQueryOptions: { description: 'Any object by its id; null when it is not there (any more).' },
-    nodesQueryOptions: { description: 'Objects by their ids, in the same order.' },
+    // In a file of its own.
+    nodesQueryOptions: false,
     nodeTypeOptions: { description: 'An object with an id that finds it again.' },
     pageInfoTypeOptions: { description: 'Where a page stands in its connection.' },
   },

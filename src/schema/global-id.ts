@@ -5,15 +5,27 @@ export function encodeGlobalId(typename: string, key: string): string {
   return Buffer.from(`${typename}:${key}`).toString('base64url');
 }
 
+function notAnId(): never {
+  const message = 'This is not an id of this graph. Use the id field of an object that it gave you.';
+  throw new GatewayError('BAD_USER_INPUT', message, { context: { field: ['id'] } });
+}
+
 /** Reads it back; what this gateway cannot have made is BAD_USER_INPUT. */
 export function decodeGlobalId(id: string): { typename: string; id: string } {
   const text = Buffer.from(id, 'base64url').toString();
   const colon = text.indexOf(':');
   if (colon < 1 || encodeGlobalId(text.slice(0, colon), text.slice(colon + 1)) !== id) {
-    const message = 'This is not an id of this graph. Use the id field of an object that it gave you.';
-    throw new GatewayError('BAD_USER_INPUT', message, { context: { field: ['id'] } });
+    notAnId();
   }
   return { typename: text.slice(0, colon), id: text.slice(colon + 1) };
+}
+
+const NODE_TYPES: ReadonlySet<string> = new Set(['Attachment', 'Domain', 'Inbox', 'Message']);
+
+/** The same for the id of anything that can be found again by it. */
+export function decodeNodeId(id: string): { typename: string; id: string } {
+  const decoded = decodeGlobalId(id);
+  return NODE_TYPES.has(decoded.typename) ? decoded : notAnId();
 }
 
 /** Joins the parts of a key so that no part can pass for two. */

@@ -10,6 +10,7 @@ import './inbox-events.ts';
 import './wait-for-message.ts';
 import './attachment.ts';
 import './quota.ts';
+import './nodes.ts';
 import { builder } from './builder.ts';
 
 export const schema = builder.toSchema();
