@@ -24,12 +24,12 @@ const rules: Readonly<Record<string, Rule>> = {
     may: ['http/', 'datasources/mail-source.ts', 'content/', 'errors.ts'],
     mayTypes: ['datasources/credential.ts'],
   },
-  operations: {
-    may: ['operations/', 'errors.ts'],
-    mayTypes: ['datasources/mail-source.ts', 'schema/context.ts', 'shared-state/'],
-  },
   reading: { may: ['reading/', 'content/'], mayTypes: ['datasources/mail-source.ts'] },
   content: { may: ['content/'], mayTypes: ['datasources/mail-source.ts'] },
+  operations: {
+    may: ['operations/', 'content/pattern-budget.ts', 'errors.ts'],
+    mayTypes: ['schema/context.ts', 'datasources/mail-source.ts', 'datasources/credential.ts', 'shared-state/'],
+  },
   'shared-state': { may: ['shared-state/'], mayTypes: [] },
   sandbox: { may: ['sandbox/'], mayTypes: [] },
 };

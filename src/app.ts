@@ -22,6 +22,7 @@ import { OpenDownloads } from './http/open-downloads.ts';
 import { InboxFeeds } from './live/inbox-feeds.ts';
 import { WatchedMailSource } from './live/watched-mail-source.ts';
 import { serveWebSockets } from './live/websocket.ts';
+import { PatternBudgets } from './operations/pattern-budgets.ts';
 import { MailReader } from './reading/mail-reader.ts';
 import { ReadingThreads } from './reading/reading-threads.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
@@ -148,6 +149,15 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
     allowedOrigins: config.allowedOrigins,
     maxRequestBytes: config.maxRequestBytes,
     maxUpstreamCalls: config.maxUpstreamCalls,
+    operationTimeoutMs: config.operationTimeoutMs,
+    patternBudgets: new PatternBudgets(),
+    documentLimits: {
+      maxTokens: config.maxQueryTokens,
+      maxDepth: config.maxQueryDepth,
+      maxAliases: config.maxQueryAliases,
+      maxDirectives: config.maxQueryDirectives,
+    },
+    operationLimits: { maxCost: config.maxQueryCost, maxPageSize: config.maxPageSize },
   });
 
   let isDraining = false;

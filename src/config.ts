@@ -190,11 +190,42 @@ export const variables = {
     '600000',
     'Longest `timeoutMs` of waitForMessage.',
   ),
+  operationTimeoutMs: variable(
+    'OPERATION_TIMEOUT_MS',
+    integer(100, 3_600_000, 'milliseconds'),
+    '30000',
+    'Longest that a query, a mutation or what is made of one event may take; a wait adds its own `timeoutMs`.',
+  ),
   maxUpstreamCalls: variable(
     'MAX_UPSTREAM_CALLS',
     integer(1, 10_000),
     '20',
     'Upstream calls of one operation at most; the polls of what it watches do not count.',
+  ),
+  maxQueryTokens: variable(
+    'MAX_QUERY_TOKENS',
+    integer(500, 20_000),
+    '4000',
+    'Tokens of a GraphQL document at most: names, values, punctuation and comments.',
+  ),
+  maxQueryDepth: variable(
+    'MAX_QUERY_DEPTH',
+    integer(15, 100),
+    '20',
+    'How deep the fields of an operation may be nested. GraphiQL asks for 15 to learn the schema.',
+  ),
+  maxQueryAliases: variable(
+    'MAX_QUERY_ALIASES',
+    integer(0, 10_000),
+    '100',
+    'Aliases in an operation at most, those in fragments each time they are spread.',
+  ),
+  maxQueryDirectives: variable('MAX_QUERY_DIRECTIVES', integer(0, 10_000), '100', 'The same for directives.'),
+  maxQueryCost: variable(
+    'MAX_QUERY_COST',
+    integer(1000, 10_000_000),
+    '30000',
+    'What an operation may cost at most: a field is about 1, and more where it takes more, times the nodes of the lists around it. Fifty messages with everything are some 10000.',
   ),
   maxSocketSubscriptions: variable(
     'MAX_SOCKET_SUBSCRIPTIONS',

@@ -70,3 +70,13 @@ export function outsideFile(size: number | null, status?: number): GatewayError 
   const context = { reason: 'OUTSIDE_FILE', size, ...(status === undefined ? {} : { status }) } as const;
   return new GatewayError('BAD_USER_INPUT', 'The file has nothing of this range.', { context });
 }
+
+/** Characters of a message that are given. */
+const MAX_MESSAGE = 1_000;
+
+/** The message without its middle where it is long: GraphQL puts values into it as they were sent, of any size. */
+export function shortened(message: string): string {
+  if (message.length <= MAX_MESSAGE) return message;
+  const half = MAX_MESSAGE / 2 - 10;
+  return `${message.slice(0, half).toWellFormed()} [...] ${message.slice(-half).toWellFormed()}`;
+}

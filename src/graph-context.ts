@@ -5,6 +5,8 @@ import { createLoaders } from './datasources/loaders.ts';
 import type { MailCall, StaleMark } from './datasources/mail-source.ts';
 import { GatewayError } from './errors.ts';
 import type { Authenticator } from './http/authenticate.ts';
+import { OperationDeadline } from './operations/deadline.ts';
+import type { PatternBudgets } from './operations/pattern-budgets.ts';
 import type { GraphContext } from './schema/context.ts';
 
 export interface GraphContextOptions {
@@ -13,6 +15,9 @@ export interface GraphContextOptions {
   readonly authenticator: Authenticator;
   /** Upstream calls that one operation may make. */
   readonly maxUpstreamCalls: number;
+  /** What an operation that is no subscription may take, and what is made of an event. Milliseconds. */
+  readonly operationTimeoutMs: number;
+  readonly patternBudgets: PatternBudgets;
 }
 
 /** Who asks, as the transport has it. */
@@ -27,14 +32,17 @@ export interface Caller {
 export function createGraphContext(
   options: GraphContextOptions,
   caller: Caller,
-  patternBudget = new PatternBudget(),
+  ofSubscription?: PatternBudget,
 ): GraphContext {
   const { authorization, signal, onCredential } = caller;
-  const { parts, authenticator, maxUpstreamCalls } = options;
+  const { parts, authenticator, maxUpstreamCalls, operationTimeoutMs, patternBudgets } = options;
+  const deadline = new OperationDeadline(operationTimeoutMs, signal);
   const began = new Date();
   let spent = 0;
   let bound: MailCall | undefined;
   let loaders: Loaders | undefined;
+  const sharedBudget = () => patternBudgets.of(authenticator.callerOf(authorization));
+  const patternBudget = ofSubscription ?? new PatternBudget({ within: sharedBudget });
 
   const stale: StaleMark[] = [];
   const noteStale = (mark: StaleMark) => void stale.push(mark);
@@ -49,11 +57,12 @@ export function createGraphContext(
     if (bound) return bound;
     const credential = authenticator.authenticate(authorization);
     onCredential?.(credential);
-    bound = { credential, signal, spend, noteStale };
+    bound = { credential, signal: deadline.signal, spend, noteStale };
     return bound;
   };
   return {
     ...parts,
+    deadline,
     patternBudget,
     now: () => began,
     call,

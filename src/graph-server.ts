@@ -5,7 +5,15 @@ import { createGraphContext } from './graph-context.ts';
 import { sampleTabs } from './graphiql-samples.ts';
 import { sharedSubscribe } from './live/shared-subscribe.ts';
 import type { Enveloped, SocketOperation } from './live/socket-protocol.ts';
+import { limitTime } from './operations/deadline.ts';
+import type { DocumentLimits } from './operations/limits/document-bounds.ts';
+import { createDocumentCaches } from './operations/limits/document-cache.ts';
+import { limitDocuments } from './operations/limits/document-limits.ts';
+import type { OperationLimits } from './operations/limits/operation-limits.ts';
+import { limitOperations } from './operations/limits/operation-limits.ts';
+import { refusalStatus } from './operations/refusal-status.ts';
 import { staleMarks } from './operations/stale-marks.ts';
+import { explainParameters } from './operations/unreadable-parameters.ts';
 import type { GraphContext } from './schema/context.ts';
 import { schema } from './schema/index.ts';
 
@@ -15,6 +23,8 @@ export interface GraphServerOptions extends GraphContextOptions {
   readonly graphiql: boolean;
   readonly allowedOrigins: readonly string[];
   readonly maxRequestBytes: number;
+  readonly documentLimits: DocumentLimits;
+  readonly operationLimits: OperationLimits;
 }
 
 /** The graph over HTTP and SSE, and its pipeline for other transports. */
@@ -34,12 +44,19 @@ export function createGraphServer(options: GraphServerOptions) {
     // Errors are logged where they are masked.
     logging: false,
     multipart: false,
+    parserAndValidationCache: createDocumentCaches(),
     plugins: [
       staleMarks,
+      explainParameters(),
+      limitDocuments(options.documentLimits),
+      limitTime(),
+      refusalStatus(),
       {
         onSubscribe: ({ setSubscribeFn }: { setSubscribeFn: (subscribe: unknown) => void }) =>
           setSubscribeFn(sharedSubscribe),
       },
+      // Behind what it may take the place of.
+      limitOperations(options.operationLimits),
       {
         // What was too large was not read to its end: the next request on that connection would wait behind it.
         onResponse({ response }: { response: Response }) {

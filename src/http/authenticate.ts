@@ -50,6 +50,12 @@ export class Authenticator {
     throw new GatewayError('UNAUTHENTICATED', 'This gateway does not know the token in the Authorization header.');
   }
 
+  /** Names who presents it, also where all callers have one credential: each token by itself. */
+  callerOf(authorization: string | null | undefined): string {
+    const presented = BEARER.exec(authorization?.trim() ?? '')?.[1];
+    return presented === undefined ? '' : digest(presented).toString('base64url');
+  }
+
   #wanted(): string {
     return this.#tokens.length > 0 ? '<gateway token>' : '<API key>';
   }

@@ -2,9 +2,14 @@ import { hash } from 'node:crypto';
 import type { DocumentNode, ExecutionArgs, ExecutionResult } from 'graphql';
 import { createSourceEventStream, execute } from 'graphql';
 
+interface ContextOfEvent {
+  /** Until when the execution may take. */
+  readonly deadline?: { run(execute: () => ExecutionResult | Promise<ExecutionResult>): Promise<ExecutionResult> };
+}
+
 /** A context that makes others for the events of its subscription, shared by all who subscribe alike. */
 interface EventContext {
-  readonly forEvent: (signal: AbortSignal) => unknown;
+  readonly forEvent: (signal: AbortSignal) => ContextOfEvent;
 }
 
 /** One execution for all subscribers that ask the same of an event. Aborted when the last one of them has gone. */
@@ -18,7 +23,8 @@ class SharedExecution {
   constructor(args: ExecutionArgs, event: object, onAbandoned: () => void) {
     const contextValue = (args.contextValue as EventContext).forEvent(this.#abort.signal);
     this.#onAbandoned = onAbandoned;
-    this.result = Promise.resolve(execute({ ...args, rootValue: event, contextValue })).finally(() => {
+    const run = () => execute({ ...args, rootValue: event, contextValue });
+    this.result = (contextValue.deadline?.run(run) ?? Promise.resolve(run())).finally(() => {
       this.#isDone = true;
     });
     // Heard by those that wait for it, if they still do.

@@ -1,3 +1,4 @@
+import type { ExecutionResult } from 'graphql';
 import type { MailContent } from '../content/mail-content.ts';
 import type { PatternBudget } from '../content/pattern-budget.ts';
 import type { SafeHtml } from '../content/safe-html.ts';
@@ -49,6 +50,14 @@ export interface MailReading {
   inTurn<T>(work: () => T): Promise<T>;
 }
 
+/** Until when an operation may run. */
+export interface Deadline {
+  /** Lets it run longer by so much; of several, the longest counts. Milliseconds. */
+  extend(ms: number): void;
+  /** Executes it; when the time is up, the result is the error LIMIT_EXCEEDED. */
+  run(execute: () => ExecutionResult | Promise<ExecutionResult>): Promise<ExecutionResult>;
+}
+
 /** What one operation may ask for. */
 export interface GraphLimits {
   /** Nodes of a page. */
@@ -68,6 +77,7 @@ export interface GraphContext {
   readonly links: AttachmentLinker;
   readonly reader: MailReading;
   readonly limits: GraphLimits;
+  readonly deadline: Deadline;
   /** What the regular expressions of the operation may take. */
   readonly patternBudget: PatternBudget;
   /** When the operation began or, in a subscription, the event: the same for all of its fields. */

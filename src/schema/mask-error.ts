@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError } from 'graphql';
-import { GatewayError } from '../errors.ts';
+import { GatewayError, shortened } from '../errors.ts';
 
 export interface MaskErrorOptions {
   /** Told of every error that clients are not told of, with the id that they get instead. */
@@ -17,7 +17,7 @@ function origin(error: unknown): unknown {
 
 function rewritten(error: unknown, message: string, extensions: Record<string, unknown>): GraphQLError {
   const { nodes, source, positions, path } = error instanceof GraphQLError ? error : ({} as Partial<GraphQLError>);
-  return new GraphQLError(message, {
+  return new GraphQLError(shortened(message), {
     nodes: nodes ?? null,
     source: source ?? null,
     positions: positions ?? null,

@@ -48,8 +48,9 @@ export function conditionsOf(
   return explained(() => compileFilter(where ?? {}, { budget: patternBudget, read })).map(({ name, holds }) => ({
     name,
     holds: (message) => {
-      const held = explained(() => holds(message));
-      return typeof held === 'boolean' ? held : held.catch((error: unknown) => Promise.reject(explain(error)));
+      // One pattern takes some milliseconds, and many may be due at once.
+      const held = name.endsWith('.matches') ? reader.inTurn(() => holds(message)) : explained(() => holds(message));
+      return typeof held === 'boolean' ? held : explainedLater(held);
     },
   }));
 }
@@ -87,10 +88,22 @@ function explained<T>(run: () => T): T {
   }
 }
 
+async function explainedLater<T>(result: Promise<T>): Promise<Awaited<T>> {
+  try {
+    return await result;
+  } catch (error) {
+    throw explain(error);
+  }
+}
+
 function explain(error: unknown): unknown {
   if (error instanceof PatternBudgetExceeded) {
-    const message = 'The regular expressions of this operation take too long. Make them simpler, or use contains.';
-    return new GatewayError('LIMIT_EXCEEDED', message, { context: { field: ['where'] } });
+    const { retryAfter } = error;
+    const message =
+      retryAfter === undefined
+        ? 'The regular expressions of this operation take too long. Make them simpler, or use contains.'
+        : `Your regular expressions have taken too long lately. Try again in ${retryAfter} s, make them simpler, or use contains.`;
+    return new GatewayError('LIMIT_EXCEEDED', message, { context: { field: ['where'] }, retryAfter });
   }
   if (!(error instanceof FilterError)) return error;
   const message = `where.${error.path.join('.')}: ${error.message}`;

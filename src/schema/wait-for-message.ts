@@ -56,13 +56,14 @@ builder.queryField('waitForMessage', (t) =>
       timeoutMs: t.arg.int({ description: 'Milliseconds.', defaultValue: 30_000 }),
     },
     resolve: (_, { inbox, after, where, timeoutMs }, context) => {
-      const { live, call, limits } = context;
+      const { live, call, limits, deadline } = context;
       const wanted = timeoutMs ?? 30_000;
       if (wanted < 1 || wanted > limits.maxWaitMs) {
         const message = `timeoutMs is a number of milliseconds from 1 to ${limits.maxWaitMs}. To wait longer, wait again after the cursor of the answer.`;
         throw new GatewayError('BAD_USER_INPUT', message, { context: { field: ['timeoutMs'] } });
       }
       const conditions = conditionsOf(where, context);
+      deadline.extend(wanted);
       return live.waitFor({ address: inbox, after, conditions, timeoutMs: wanted }, call());
     },
   }),

@@ -4,7 +4,7 @@ import { PatternBudget, PatternBudgetExceeded } from '../../src/content/pattern-
 /** A budget, and patterns that take as long as the test says. */
 function budget() {
   let now = 0;
-  const all = new PatternBudget(() => now);
+  const all = new PatternBudget({ now: () => now });
   return {
     take: (ms: number) =>
       all.run(() => {
@@ -37,7 +37,7 @@ test('time passes back to them slowly, and never more than there was', () => {
 
 test('a pattern that fails has taken its time too', () => {
   let now = 0;
-  const all = new PatternBudget(() => now);
+  const all = new PatternBudget({ now: () => now });
   const fail = () => {
     now += 200;
     throw new Error('a fault');

@@ -10,6 +10,7 @@ import { Authenticator } from '../../src/http/authenticate.ts';
 import { createFrontDoor } from '../../src/http/front-door.ts';
 import type { Enveloped, SocketOperation } from '../../src/live/socket-protocol.ts';
 import { serveWebSockets } from '../../src/live/websocket.ts';
+import { PatternBudgets } from '../../src/operations/pattern-budgets.ts';
 import type { GraphContext } from '../../src/schema/context.ts';
 import { createMaskError } from '../../src/schema/mask-error.ts';
 import { listen } from './listen.ts';
@@ -75,6 +76,13 @@ export async function startSmallGateway({ stallMs = 30_000, ...options }: SmallG
       },
     },
   };
+  const contextOptions = {
+    parts: {} as never,
+    authenticator,
+    maxUpstreamCalls: 1,
+    operationTimeoutMs: 30_000,
+    patternBudgets: new PatternBudgets(),
+  };
   const yoga = createYoga({
     schema: createSchema<GraphContext>({ typeDefs, resolvers }),
     context: (initial) => {
@@ -82,7 +90,7 @@ export async function startSmallGateway({ stallMs = 30_000, ...options }: SmallG
       const caller = request
         ? { authorization: request.headers.get('authorization'), signal: request.signal }
         : initial;
-      return createGraphContext({ parts: {} as never, authenticator, maxUpstreamCalls: 1 }, caller as Caller);
+      return createGraphContext(contextOptions, caller as Caller);
     },
     maskedErrors: { maskError },
     logging: false,
