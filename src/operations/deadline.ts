@@ -4,6 +4,8 @@ import { GatewayError } from '../errors.ts';
 import type { Deadline, GraphContext } from '../schema/context.ts';
 import { asGraphQLError } from './as-graphql-error.ts';
 
+const OVER = new DOMException('The operation is over', 'AbortError');
+
 type Execution = () => ExecutionResult | Promise<ExecutionResult>;
 
 /**
@@ -60,6 +62,8 @@ export class OperationDeadline implements Deadline {
       clearTimeout(this.#timer);
       this.#timer = undefined;
       this.#outer?.removeEventListener('abort', onOuter);
+      // A field that fails may take its parents along while others, such as waits, are still under way for nobody.
+      abort.abort(OVER);
     }
   }
 

@@ -20,7 +20,7 @@ export function limitDocuments(limits: DocumentLimits): Plugin {
           checkDocument(document, limits);
           return document;
         } catch (error) {
-          throw error instanceof GraphQLError ? withShortMessage(error) : error;
+          throw error instanceof GraphQLError ? parseError(error) : error;
         }
       });
     },
@@ -31,6 +31,12 @@ export function limitDocuments(limits: DocumentLimits): Plugin {
         for (const error of result) if (error instanceof GraphQLError) withShortMessage(error);
       },
   };
+}
+
+/** Yoga remembers it for all transports, and gives it its status only where it comes of an HTTP request first. */
+function parseError(error: GraphQLError): GraphQLError {
+  Object.assign(error.extensions, { code: 'GRAPHQL_PARSE_FAILED', http: { spec: true, status: 400 } });
+  return withShortMessage(error);
 }
 
 function withShortMessage(error: GraphQLError): GraphQLError {
