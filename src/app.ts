@@ -16,6 +16,7 @@ import { createGraphServer } from './graph-server.ts';
 import { ATTACHMENTS_PATH, AttachmentLinks } from './http/attachment-links.ts';
 import { createAttachmentRoute, DOWNLOAD_STALL_MS } from './http/attachments.ts';
 import { Authenticator } from './http/authenticate.ts';
+import { ClientAddresses } from './http/client-address.ts';
 import { createFrontDoor, refuse } from './http/front-door.ts';
 import { createReadiness, serveHealth } from './http/health.ts';
 import { OpenDownloads } from './http/open-downloads.ts';
@@ -161,6 +162,7 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
   });
 
   let isDraining = false;
+  const addresses = new ClientAddresses(config.trustedProxies);
   const door = { allowedHosts: allowedHosts(config), allowedOrigins: new Set(config.allowedOrigins) };
   const { server, cutStreams } = createFrontDoor({
     ...door,
@@ -199,6 +201,11 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
     maxMessageBytes: config.maxRequestBytes,
     maxSubscriptions: config.maxSocketSubscriptions,
     maxBacklogBytes: config.maxSocketBacklogBytes,
+    maxSockets: config.maxSockets,
+    maxSocketsPerAddress: config.maxSocketsPerAddress,
+    maxSocketsPerCredential: config.maxSocketsPerCredential,
+    idleMs: config.socketIdleMs,
+    addressOf: (request) => addresses.of(request),
   });
 
   server.listen(config.port, config.host);

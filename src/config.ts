@@ -239,6 +239,30 @@ export const variables = {
     '4194304',
     'What may wait on one WebSocket for its reader, besides the message that is leaving; past it, the socket is closed with 1013.',
   ),
+  maxSockets: variable(
+    'MAX_SOCKETS',
+    integer(1, 1_000_000),
+    '20000',
+    'WebSockets at most; past it, an upgrade is refused with 503.',
+  ),
+  maxSocketsPerAddress: variable(
+    'MAX_SOCKETS_PER_ADDRESS',
+    integer(1, 1_000_000),
+    '10000',
+    'WebSockets of one address (IPv6: of one /64) at most; past it, an upgrade is refused with 429. Behind a proxy, see TRUSTED_PROXIES.',
+  ),
+  maxSocketsPerCredential: variable(
+    'MAX_SOCKETS_PER_CREDENTIAL',
+    integer(1, 1_000_000),
+    '10000',
+    'WebSockets that use one upstream key at most, which in service mode is that of all callers; past it, the operation is refused and its socket closed with 4429.',
+  ),
+  socketIdleMs: variable(
+    'SOCKET_IDLE_MS',
+    integer(1000, 86_400_000, 'milliseconds'),
+    '600000',
+    'A WebSocket that has had no operation under way for so long is closed with 1000, within the 12 s between two pings; a client that is to stay connected all the same (graphql-ws with `lazy: false`) connects again.',
+  ),
 
   sandboxHost: variable('SANDBOX_HOST', text, '127.0.0.1', 'Address on which the sandbox listens.'),
   sandboxSmtpPort: variable('SANDBOX_SMTP_PORT', port, '2525', 'Its SMTP port; 0 takes a free one.'),

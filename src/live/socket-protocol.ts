@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { makeServer } from 'graphql-ws';
 import type { Credential } from '../datasources/credential.ts';
+import { authorizationAlone, authorizationOf } from './socket-authorization.ts';
 import { SocketOperationRun } from './socket-operation.ts';
 
 /** What an operation on a socket begins with, in the place of an HTTP request. */
@@ -38,9 +39,12 @@ export interface SocketExtra extends Record<PropertyKey, unknown> {
   readonly request: IncomingMessage;
   /** Its operations that are under way. */
   readonly running: Set<SocketOperationRun>;
-  /** Remembers the id of a credential that one of them uses. */
+  /** Remembers the id of a credential that one of them uses; throws where it has as many sockets as it may. */
   readonly noteCredential: (id: string) => void;
 }
+
+/** It goes out again with each answer. */
+const LONGEST_ID = 256;
 
 type OperationArgs = ExecutionArgs & { readonly enveloped: Enveloped; readonly operation: SocketOperationRun };
 
@@ -55,7 +59,15 @@ export function createSocketProtocol({ envelop, maskError, maxSubscriptions }: S
   return makeServer<Record<string, unknown>, SocketExtra>({
     execute: (args) => run(args, 'execute'),
     subscribe: (args) => run(args, 'subscribe'),
+    onConnect(context) {
+      const kept = authorizationAlone(context.connectionParams);
+      (context as { connectionParams?: Readonly<Record<string, unknown>> | undefined }).connectionParams = kept;
+    },
     async onSubscribe({ connectionParams, extra, subscriptions }, id, params) {
+      if (id.length > LONGEST_ID) {
+        const message = `The id of an operation has ${LONGEST_ID} characters at most.`;
+        return [new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } })];
+      }
       if (extra.running.size >= maxSubscriptions) {
         const message = `A socket carries ${maxSubscriptions} operations at a time. Complete some, or open another.`;
         return [new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } })];
@@ -65,7 +77,7 @@ export function createSocketProtocol({ envelop, maskError, maxSubscriptions }: S
       subscriptions[id] = operation.standIn();
       // A throw from here would close the socket for every other operation on it.
       try {
-        const authorization = authorizationOf(connectionParams, extra.request, params);
+        const authorization = authorizationOf(connectionParams, extra.request.headers.authorization, params);
         const onCredential = ({ id }: Credential) => {
           operation.credentialId = id;
           extra.noteCredential(id);
@@ -121,24 +133,6 @@ function parseWith({ parse }: Enveloped, query: string): DocumentNode {
 function withCode(error: GraphQLError, code: string): GraphQLError {
   error.extensions.code ??= code;
   return error;
-}
-
-/** What belongs to a socket stands in its first message or in its upgrade; GraphiQL sends its headers with each operation. */
-function authorizationOf(
-  connectionParams: Readonly<Record<string, unknown>> | undefined,
-  request: IncomingMessage,
-  params: SubscribePayload,
-): string | undefined {
-  const sent = (params.extensions as { headers?: Record<string, unknown> } | null | undefined)?.headers;
-  const candidates = [bearerIn(connectionParams), request.headers.authorization, bearerIn(sent)];
-  return candidates.find((value) => value !== undefined);
-}
-
-function bearerIn(fields: Readonly<Record<string, unknown>> | null | undefined): string | undefined {
-  for (const [name, value] of Object.entries(fields ?? {})) {
-    if (name.toLowerCase() === 'authorization' && typeof value === 'string' && value !== '') return value;
-  }
-  return undefined;
 }
 
 /** HTTP statuses and the like are for Yoga's HTTP side; on a socket nobody takes them out. */

@@ -4,17 +4,20 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { handleProtocols } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import { WebSocketServer } from 'ws';
+import type { AdmissionOptions } from './admission.ts';
+import { Admission } from './admission.ts';
 import type { OpenSocketOptions } from './open-socket.ts';
 import { OpenSocket } from './open-socket.ts';
 import type { SocketProtocolOptions } from './socket-protocol.ts';
 import { createSocketProtocol } from './socket-protocol.ts';
+import { Tally } from './tally.ts';
+import { UnfinishedMessages } from './unfinished-messages.ts';
+import { turnAway } from './upgrade.ts';
 
-export interface WebSocketOptions extends SocketProtocolOptions, OpenSocketOptions {
+export interface WebSocketOptions extends SocketProtocolOptions, OpenSocketOptions, AdmissionOptions {
   readonly server: Server;
-  readonly path: string;
-  /** Why an upgrade is turned away, or null. */
-  readonly refuse: (request: IncomingMessage) => { readonly status: number; readonly message: string } | null;
   readonly maxMessageBytes: number;
+  readonly maxSocketsPerCredential: number;
   /** Between two pings; a socket that left the last one unanswered is cut. Milliseconds. */
   readonly pingIntervalMs?: number;
   /** How long a peer has to read up to the close frame and answer it, before it is cut. Milliseconds. */
@@ -35,34 +38,58 @@ export interface WebSockets {
   revoke(credentialId: string): void;
 }
 
+/** Parts of a message in their own frames, and in their own packets: so many bytes each, or more of them. */
+const FRAGMENT_BYTES = 8_192;
+const CHUNK_BYTES = 512;
+/** Largest messages that all sockets together may have sent in part. */
+const UNFINISHED = 64;
+
 /** Serves graphql-transport-ws (the protocol is graphql-ws's) on the server's upgrades. */
 export function serveWebSockets(options: WebSocketOptions): WebSockets {
+  const { maxMessageBytes } = options;
   const serverOptions = {
     noServer: true,
-    maxPayload: options.maxMessageBytes,
+    // One message of a socket in a turn of the loop, however many have come: those of others are not to wait for them.
+    allowSynchronousEvents: false,
+    maxPayload: maxMessageBytes,
+    maxFragments: Math.ceil(maxMessageBytes / FRAGMENT_BYTES) + 16,
+    maxBufferedChunks: Math.ceil(maxMessageBytes / CHUNK_BYTES) + 16,
     closeTimeout: options.closeTimeoutMs ?? 5_000,
     handleProtocols: (offered: Set<string>) => handleProtocols(offered),
   };
   const sockets = new WebSocketServer(serverOptions);
   const open = new Set<OpenSocket>();
-  let isDraining = false;
+  const unfinished = new UnfinishedMessages(UNFINISHED * maxMessageBytes);
+  const byCredential = new Tally(options.maxSocketsPerCredential);
+  const admission = new Admission(options);
 
   options.server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     stream.on('error', () => stream.destroy());
-    if (isDraining) return turnAway(stream, 503, 'The gateway is going down; connect again.');
-    const refusal = options.refuse(request);
-    if (refusal) return turnAway(stream, refusal.status, refusal.message);
-    if (request.url?.split('?', 1)[0] !== options.path)
-      return turnAway(stream, 404, `WebSockets are served at ${options.path}.`);
-    sockets.handleUpgrade(request, stream, head, (socket) => sockets.emit('connection', socket, request));
+    // It has closed by now, and will not say so again.
+    if (stream.destroyed) return;
+    const refusal = admission.admit(request, stream);
+    if (refusal) turnAway(stream, refusal);
+    else sockets.handleUpgrade(request, stream, head, (socket) => begin(socket, request, stream));
+  });
+  sockets.on('wsClientError', (_error: Error, stream: Duplex) => {
+    turnAway(stream, { status: 400, code: 'BAD_USER_INPUT', message: 'The handshake has a malformed header.' });
   });
 
   const protocol = createSocketProtocol(options);
-  sockets.on('connection', (socket: WebSocket, request: IncomingMessage) => {
-    const carrier = new OpenSocket(socket, options);
+  const begin = (socket: WebSocket, request: IncomingMessage, stream: Duplex) => {
+    const carrier = new OpenSocket(socket, options, byCredential);
     open.add(carrier);
-    // Broken frames and oversized messages: ws closes the socket with the code that fits.
-    socket.on('error', () => {});
+    stream.on('data', ({ length }: Buffer) => {
+      // What comes after the close is not kept.
+      if (socket.readyState === socket.OPEN) unfinished.add(carrier, length);
+    });
+    socket.on('message', () => unfinished.end(carrier));
+    for (const control of ['ping', 'pong'] as const) socket.on(control, () => unfinished.noteControl(carrier));
+    stream.once('close', () => {
+      unfinished.end(carrier);
+      open.delete(carrier);
+      carrier.gone();
+    });
     const onClose = protocol.opened(
       {
         protocol: socket.protocol,
@@ -72,11 +99,8 @@ export function serveWebSockets(options: WebSocketOptions): WebSockets {
       },
       { request, running: carrier.running, noteCredential: (id) => carrier.noteCredential(id) },
     );
-    socket.once('close', (code, reason) => {
-      open.delete(carrier);
-      void onClose(code, String(reason));
-    });
-  });
+    socket.once('close', (code, reason) => void onClose(code, String(reason)));
+  };
 
   const sweep = setInterval(() => {
     for (const socket of open) socket.ping();
@@ -85,10 +109,10 @@ export function serveWebSockets(options: WebSocketOptions): WebSockets {
 
   return {
     get size() {
-      return sockets.clients.size;
+      return admission.size;
     },
     async drain(ms) {
-      isDraining = true;
+      admission.close();
       clearInterval(sweep);
       const closing = [...open];
       const batch = Math.max(1, Math.ceil(closing.length / 20));
@@ -106,14 +130,4 @@ export function serveWebSockets(options: WebSocketOptions): WebSockets {
       for (const socket of open) socket.revoke(credentialId);
     },
   };
-}
-
-function turnAway(stream: Duplex, status: number, message: string): void {
-  // An upgraded connection is in nobody's care: a client that does not close it would keep it for ever.
-  stream.once('finish', () => stream.destroy());
-  const body = Buffer.from(`${message}\n`);
-  stream.end(
-    `HTTP/1.1 ${status} ${status === 503 ? 'Service Unavailable' : 'Refused'}\r\nConnection: close\r\n` +
-      `Content-Type: text/plain; charset=utf-8\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
-  );
 }

@@ -7,6 +7,8 @@ import { GatewayError } from '../../src/errors.ts';
 import type { Caller } from '../../src/graph-context.ts';
 import { createGraphContext } from '../../src/graph-context.ts';
 import { Authenticator } from '../../src/http/authenticate.ts';
+import type { Network } from '../../src/http/client-address.ts';
+import { ClientAddresses } from '../../src/http/client-address.ts';
 import { createFrontDoor } from '../../src/http/front-door.ts';
 import type { Enveloped, SocketOperation } from '../../src/live/socket-protocol.ts';
 import { serveWebSockets } from '../../src/live/websocket.ts';
@@ -35,12 +37,20 @@ export interface SmallGatewayOptions {
   readonly closeTimeoutMs?: number;
   readonly lastAnswersMs?: number;
   readonly stallMs?: number;
+  readonly maxMessageBytes?: number;
+  readonly maxSockets?: number;
+  readonly maxSocketsPerAddress?: number;
+  readonly maxSocketsPerCredential?: number;
+  readonly idleMs?: number;
+  /** Proxies whose X-Forwarded-For is believed. */
+  readonly trusted?: readonly Network[];
 }
 
 /** The gateway's transports, context and credentials, with a graph of texts whose size and time the test chooses. */
-export async function startSmallGateway({ stallMs = 30_000, ...options }: SmallGatewayOptions = {}) {
+export async function startSmallGateway({ stallMs = 30_000, trusted = [], ...options }: SmallGatewayOptions = {}) {
   const credentials = new Credentials(randomBytes(32));
   const authenticator = new Authenticator({ credentials, tokens: [] });
+  const addresses = new ClientAddresses(trusted);
   const maskError = createMaskError({ onUnexpected: () => {} });
   const news = new EventEmitter().setMaxListeners(0);
   /** Subscriptions under way, and texts that were asked for. */
@@ -114,6 +124,11 @@ export async function startSmallGateway({ stallMs = 30_000, ...options }: SmallG
     maxMessageBytes: 1_048_576,
     maxSubscriptions: 100,
     maxBacklogBytes: 65_536,
+    maxSockets: 1_000,
+    maxSocketsPerAddress: 1_000,
+    maxSocketsPerCredential: 1_000,
+    idleMs: 600_000,
+    addressOf: (request) => addresses.of(request),
     ...options,
   });
   const { url, close } = await listen(server);

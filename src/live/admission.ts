@@ -1,0 +1,72 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { Tally } from './tally.ts';
+import type { UpgradeRefusal } from './upgrade.ts';
+import { refuseForNow, refuseHandshake } from './upgrade.ts';
+
+export interface AdmissionOptions {
+  readonly path: string;
+  /** Why a request is turned away, whatever it is for, or null. */
+  readonly refuse: (request: IncomingMessage) => { readonly status: number; readonly message: string } | null;
+  readonly maxSockets: number;
+  readonly maxSocketsPerAddress: number;
+  /** Names whom a request comes from. */
+  readonly addressOf: (request: IncomingMessage) => string;
+}
+
+/** Who gets a socket, and how many there are. */
+export class Admission {
+  readonly #options: AdmissionOptions;
+  readonly #byAddress: Tally;
+  #size = 0;
+  #isOpen = true;
+
+  constructor(options: AdmissionOptions) {
+    this.#options = options;
+    this.#byAddress = new Tally(options.maxSocketsPerAddress);
+  }
+
+  /** Connections that have been admitted and have not closed. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Admits nobody from now on. */
+  close(): void {
+    this.#isOpen = false;
+  }
+
+  /** Counts the connection until it closes, or says why it is turned away. */
+  admit(request: IncomingMessage, stream: Duplex): UpgradeRefusal | null {
+    const refusal = this.#refuse(request);
+    if (refusal) return refusal;
+    const { maxSockets, maxSocketsPerAddress, addressOf } = this.#options;
+    if (this.#size >= maxSockets) {
+      return refuseForNow(503, `${maxSockets} sockets are open here, as many as may be. Come back later.`);
+    }
+    const address = addressOf(request);
+    if (!this.#byAddress.take(address)) {
+      const message = `${maxSocketsPerAddress} sockets of this address are open. Close some, or have more operations on each.`;
+      return refuseForNow(429, message);
+    }
+    this.#size += 1;
+    stream.once('close', () => {
+      this.#size -= 1;
+      this.#byAddress.release(address);
+    });
+    return null;
+  }
+
+  #refuse(request: IncomingMessage): UpgradeRefusal | null {
+    if (!this.#isOpen) {
+      return { status: 503, code: 'UPSTREAM_UNAVAILABLE', message: 'The gateway is going down; connect again.' };
+    }
+    const { path, refuse } = this.#options;
+    const refusal = refuse(request);
+    if (refusal) return { code: refusal.status === 403 ? 'FORBIDDEN' : 'BAD_USER_INPUT', ...refusal };
+    if (request.url?.split('?', 1)[0] !== path) {
+      return { status: 404, code: 'NOT_FOUND', message: `WebSockets are served at ${path}.` };
+    }
+    return refuseHandshake(request);
+  }
+}
