@@ -1,0 +1,136 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { WithBystander } from '../helpers/bystander.ts';
+import { startWithBystander } from '../helpers/bystander.ts';
+import type { RawConnection } from '../helpers/raw-frames.ts';
+import { frame, openRaw, TEXT } from '../helpers/raw-frames.ts';
+import { openSocket } from '../helpers/raw-socket.ts';
+import { waitFor } from '../helpers/sandbox.ts';
+
+// More of everything than anyone needs, on one socket, while a bystander's is to be answered.
+
+const BOUND = 65_536;
+
+let gateway: WithBystander;
+
+beforeAll(async () => {
+  // They read on late, if at all.
+  gateway = await startWithBystander({ maxBacklogBytes: BOUND, closeTimeoutMs: 20_000 });
+});
+afterEach(() => gateway.settle());
+afterAll(() => gateway[Symbol.asyncDispose]());
+
+const watching = 'subscription { texts(size: 1, count: 0) }';
+const subscribe = (id: number | string, query = watching) => ({ type: 'subscribe', id: `${id}`, payload: { query } });
+const inFrames = (messages: readonly object[]) =>
+  Buffer.concat(messages.map((message) => frame(TEXT, JSON.stringify(message))));
+const numbers = (count: number) => Array.from({ length: count }, (_, i) => i);
+
+describe('ten thousand messages at once', () => {
+  test('that subscribe have a hundred run and the others refused, and hold up nobody', async () => {
+    const { socket, messages } = await openRaw(gateway.url);
+    socket.write(inFrames(numbers(10_000).map((id) => subscribe(id))));
+    await waitFor('the first refusals', () => messages.length > 1);
+    await gateway.asks('during subscriptions');
+    expect(messages.length).toBeLessThan(9_900);
+    await waitFor('all refusals', () => messages.length === 9_901, 25_000);
+    const refusals = messages.slice(1);
+    expect(new Set(refusals.map(({ type, payload }) => `${type} ${payload[0].extensions.code}`))).toEqual(
+      new Set(['error LIMIT_EXCEEDED']),
+    );
+    expect(new Set(refusals.map(({ id }) => id)).size).toBe(9_900);
+    expect(gateway.count.running).toBe(101);
+    gateway.push();
+    await waitFor('the events of those that run', () => messages.length === 10_001);
+    expect(new Set(messages.slice(-100).map(({ type }) => type))).toEqual(new Set(['next']));
+    socket.destroy();
+  });
+
+  test.each<[string, (i: number) => object]>([
+    ['that complete what there is not', (i) => ({ type: 'complete', id: `${i}` })],
+    ['that say pong', () => ({ type: 'pong' })],
+    ['that ping', () => ({ type: 'ping' })],
+  ])('%s are gone through, and hold up nobody', async (what, message) => {
+    const { socket, messages, send } = await openRaw(gateway.url);
+    socket.write(inFrames(numbers(10_000).map(message)));
+    send(subscribe('last', '{ __typename }'));
+    await gateway.asks(`during those ${what}`);
+    expect(messages.at(-1)?.type).not.toBe('complete');
+    await waitFor('the answer to the last', () => messages.at(-1)?.type === 'complete', 25_000);
+    socket.destroy();
+  });
+
+  test('that subscribe and complete at once leave nothing', async () => {
+    const { socket, messages, send } = await openRaw(gateway.url);
+    socket.write(inFrames(numbers(2_000).flatMap((id) => [subscribe(id), { type: 'complete', id: `${id}` }])));
+    send(subscribe('last', '{ __typename }'));
+    await waitFor('the answer to the last', () => messages.at(-1)?.type === 'complete', 25_000);
+    await waitFor('the end of the others', () => gateway.count.running === 1);
+    expect(messages.filter(({ id }) => id !== 'last')).toEqual([{ type: 'connection_ack' }]);
+    socket.destroy();
+  });
+});
+
+test.each<[string, (connection: RawConnection) => void]>([
+  ['closes', ({ socket }) => socket.end(frame(8))],
+  ['is reset', ({ socket }) => socket.resetAndDestroy()],
+  ['breaks the protocol', ({ send }) => send('[]')],
+])('a hundred subscriptions end with their socket, when it %s', async (_, act) => {
+  const connection = await openRaw(gateway.url);
+  connection.socket.write(inFrames(numbers(100).map((id) => subscribe(id))));
+  await waitFor('all', () => gateway.count.running === 101);
+  act(connection);
+  await waitFor('their end', () => gateway.count.running === 1);
+  connection.socket.destroy();
+});
+
+describe('a client that never reads is closed with 1013, and nothing more is kept for it', () => {
+  const name = 'n'.repeat(50_000);
+  test.each<[string, (i: number) => object]>([
+    ['when it pings', () => ({ type: 'ping', payload: { name } })],
+    ['when all it asks is refused', (i) => subscribe(i, `{ ${name} }`)],
+    ['when it asks for what is malformed', (i) => subscribe(i, `{ "${name}" }`)],
+    ['when it is answered', (i) => subscribe(i, '{ text(size: 50000) }')],
+    ['when it watches', (i) => subscribe(i, 'subscription { texts(size: 50000, count: 4) }')],
+  ])('%s', async (_, message) => {
+    const before = gateway.connections.length;
+    const { socket, end } = await openRaw(gateway.url);
+    const connection = gateway.connections[before];
+    socket.pause();
+    // What leaves is taken by the system first: some megabytes.
+    const send = (i: number) => socket.writable && socket.write(inFrames([message(i)]));
+    let sent = 0;
+    const sending = setInterval(() => {
+      for (const last = sent + 10; sent < last && sent < 1_000; sent += 1) send(sent);
+    }, 5);
+    await waitFor('what waits', () => (connection?.writableLength ?? 0) > BOUND);
+    await gateway.asks('meanwhile');
+    await waitFor('all to be sent', () => sent === 1_000);
+    clearInterval(sending);
+    expect(connection?.writableLength).toBeLessThan(BOUND + 400_000);
+    socket.resume();
+    expect((await end)?.code).toBe(1013);
+    socket.destroy();
+  });
+
+  test('when what waits are many small messages, behind one that does not count', async () => {
+    const reader = await openSocket(gateway.url);
+    reader.subscribe('large', '{ text(size: 40000000) }');
+    await waitFor('the large one', () => gateway.connections.some(({ writableLength }) => writableLength > 1e7));
+    reader.socket.pause();
+    for (let i = 0; i < 200; i += 1) reader.send({ type: 'ping' });
+    await gateway.asks('during it');
+    reader.socket.resume();
+    expect((await reader.closed).code).toBe(1013);
+    expect(reader.received.filter(({ type }) => type === 'pong').length).toBeLessThan(140);
+  });
+});
+
+test('a client that never reads is cut when it leaves its close frame unread', async () => {
+  await using quick = await startWithBystander({ maxBacklogBytes: BOUND, closeTimeoutMs: 100 });
+  const { socket, send } = await openRaw(quick.url);
+  send(subscribe('large', '{ text(size: 40000000) }'));
+  socket.pause();
+  send('[]');
+  await quick.settle();
+  socket.destroy();
+});
