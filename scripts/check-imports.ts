@@ -22,7 +22,7 @@ const rules: Readonly<Record<string, Rule>> = {
   datasources: { may: ['datasources/', 'errors.ts'], mayTypes: ['shared-state/'] },
   http: {
     may: ['http/', 'datasources/mail-source.ts', 'content/', 'errors.ts'],
-    mayTypes: ['datasources/credential.ts'],
+    mayTypes: ['datasources/credential.ts', 'operations/'],
   },
   reading: { may: ['reading/', 'content/'], mayTypes: ['datasources/mail-source.ts'] },
   content: { may: ['content/'], mayTypes: ['datasources/mail-source.ts'] },

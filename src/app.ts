@@ -13,6 +13,7 @@ import { QuotaLedger, readQuota } from './datasources/quota.ts';
 import { RegisteringMailSource } from './datasources/registering-mail-source.ts';
 import { RestMailSource } from './datasources/rest-mail-source.ts';
 import { createGraphServer } from './graph-server.ts';
+import { RequestAdmission } from './http/admission.ts';
 import { ATTACHMENTS_PATH, AttachmentLinks } from './http/attachment-links.ts';
 import { createAttachmentRoute, DOWNLOAD_STALL_MS } from './http/attachments.ts';
 import { Authenticator } from './http/authenticate.ts';
@@ -24,10 +25,12 @@ import { InboxFeeds } from './live/inbox-feeds.ts';
 import { WatchedMailSource } from './live/watched-mail-source.ts';
 import { serveWebSockets } from './live/websocket.ts';
 import { PatternBudgets } from './operations/pattern-budgets.ts';
+import { Rates } from './operations/rates/rates.ts';
 import { MailReader } from './reading/mail-reader.ts';
 import { ReadingThreads } from './reading/reading-threads.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
 import { createMaskError } from './schema/mask-error.ts';
+import { MemoryRateBudgets } from './shared-state/memory-rate-budgets.ts';
 import { MemoryRecords } from './shared-state/memory-records.ts';
 import { startConfiguredSandbox } from './start-sandbox.ts';
 
@@ -70,6 +73,11 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
   const onError = (error: unknown, id?: string) => log.error({ err: error, id }, 'Unexpected error');
   const credentials = new Credentials(randomBytes(32));
   const quota = new QuotaLedger();
+  const rates = new Rates({
+    credential: budgets(config.rateLimitCredential),
+    address: budgets(config.rateLimitAddress),
+    refusedKeys: budgets(config.rateLimitRefusedKeys),
+  });
 
   // The way up, each around the one before: the contract, the register of inboxes, the cache; then the live snapshots.
   const http = new UpstreamHttp({
@@ -79,7 +87,9 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
     timeoutMs: config.upstreamTimeoutMs,
     attempts: config.upstreamAttempts,
     maxReplyBytes: config.upstreamMaxReplyBytes,
-    onReply: (credential, headers) => {
+    onReply: (credential, headers, status) => {
+      if (status === 401) rates.knownKeys.refused(credential.id);
+      else if (status >= 200 && status < 300) rates.knownKeys.accepted(credential.id);
       const reported = readQuota(headers, new Date());
       if (reported) quota.observe(credential, reported);
     },
@@ -110,10 +120,17 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
     credentials,
     serviceKey: config.apiKey,
     tokens: config.gatewayTokens,
+    onToken: (callerId) => rates.knownKeys.accepted(callerId),
     keyOfAnonymous:
       isLoopback(config.host) && config.gatewayTokens.length === 0
         ? (config.apiKey ?? (sandbox ? config.sandboxApiKeys[0] : undefined))
         : undefined,
+  });
+  const addresses = new ClientAddresses(config.trustedProxies);
+  const admission = new RequestAdmission({
+    rates,
+    addresses,
+    authenticator,
   });
   let baseUrl = '';
   const links = new AttachmentLinks({
@@ -159,10 +176,10 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
       maxDirectives: config.maxQueryDirectives,
     },
     operationLimits: { maxCost: config.maxQueryCost, maxPageSize: config.maxPageSize },
+    onKeyRefused: (request) => admission.keyRefused(request).catch(onError),
   });
 
   let isDraining = false;
-  const addresses = new ClientAddresses(config.trustedProxies);
   const door = { allowedHosts: allowedHosts(config), allowedOrigins: new Set(config.allowedOrigins) };
   const { server, cutStreams } = createFrontDoor({
     ...door,
@@ -170,6 +187,7 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
       {
         path: GRAPHQL_PATH,
         ownSite: true,
+        countsAs: 'operation',
         handle: (request, response) => yoga(request, response),
       },
       {
@@ -181,21 +199,25 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
           downloads: new OpenDownloads(Math.max(1, Math.floor(config.upstreamConnections / 4))),
           // Where all callers have one account, one of them is not to take the share of all.
           ...(config.apiKey === undefined ? {} : { ownerOf: ({ ref }) => ref.messageId }),
+          admit: (request, response, owner) => admission.download(request, response, owner),
           maxBytes: config.maxAttachmentBytes,
           onError,
         }),
       },
       // Who opens the bare address in a browser wants to see something.
       { path: '/', handle: (_, response) => response.writeHead(307, { location: GRAPHQL_PATH }).end() },
-      { path: '/health', anyHost: true, handle: serveHealth },
-      { path: '/ready', anyHost: true, handle: createReadiness(() => !isDraining) },
+      { path: '/health', anyHost: true, countsAs: 'nothing', handle: serveHealth },
+      { path: '/ready', anyHost: true, countsAs: 'nothing', handle: createReadiness(() => !isDraining) },
     ],
+    admit: (request, response, route) => admission.request(request, response, route),
     onError,
   });
   const sockets = serveWebSockets({
     server,
     path: GRAPHQL_PATH,
     refuse: (request) => refuse(request, door),
+    admitUpgrade: (request) => admission.upgrade(request),
+    admitOperation: (upgrade, authorization) => admission.operation(upgrade, authorization),
     envelop,
     maskError,
     maxMessageBytes: config.maxRequestBytes,
@@ -255,6 +277,12 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
       await drained;
     },
   };
+}
+
+/** Budgets of so many points a minute, for the latest 100,000 of those they are of; null where there is no limit. */
+function budgets(pointsPerMinute: number): MemoryRateBudgets | null {
+  if (pointsPerMinute === 0) return null;
+  return new MemoryRateBudgets({ quota: pointsPerMinute, windowMs: 60_000, maxKeys: 100_000 });
 }
 
 /** The host of a URL that reaches what listens there; what listens everywhere is reached on loopback. */

@@ -163,6 +163,24 @@ export const variables = {
     secrets,
     'Secrets of at least 32 characters that seal links: the first seals, all open. Unset: a random one, so links end with the process.',
   ),
+  rateLimitCredential: variable(
+    'RATE_LIMIT_CREDENTIAL',
+    integer(0, 1_000_000_000, 'points a minute'),
+    '12000',
+    'Operations and downloads of one credential (in service mode: of one gateway token); 0 for no limit.',
+  ),
+  rateLimitAddress: variable(
+    'RATE_LIMIT_ADDRESS',
+    integer(0, 1_000_000_000, 'points a minute'),
+    '24000',
+    'Requests, upgrades and WebSocket operations of one IPv4 address or IPv6 /64; 0 for no limit. Behind proxies, set TRUSTED_PROXIES: without it all clients are one address.',
+  ),
+  rateLimitRefusedKeys: variable(
+    'RATE_LIMIT_REFUSED_KEYS',
+    integer(0, 1_000_000_000, 'keys a minute'),
+    '60',
+    'Bad keys and tokens of one address, after which it is only served with those that it has shown to be good before; 0 for no limit.',
+  ),
 
   maxRequestBytes: variable(
     'MAX_REQUEST_BYTES',

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { YogaInitialContext } from 'graphql-yoga';
 import { createYoga } from 'graphql-yoga';
 import type { GraphContextOptions } from './graph-context.ts';
@@ -11,6 +12,7 @@ import { createDocumentCaches } from './operations/limits/document-cache.ts';
 import { limitDocuments } from './operations/limits/document-limits.ts';
 import type { OperationLimits } from './operations/limits/operation-limits.ts';
 import { limitOperations } from './operations/limits/operation-limits.ts';
+import { noticeRefusedKeys } from './operations/rates/refused-keys.ts';
 import { refusalStatus } from './operations/refusal-status.ts';
 import { staleMarks } from './operations/stale-marks.ts';
 import { explainParameters } from './operations/unreadable-parameters.ts';
@@ -25,6 +27,8 @@ export interface GraphServerOptions extends GraphContextOptions {
   readonly maxRequestBytes: number;
   readonly documentLimits: DocumentLimits;
   readonly operationLimits: OperationLimits;
+  /** Told of each operation that failed for a key which came with that request, or its socket, and is not accepted. */
+  readonly onKeyRefused: (request: IncomingMessage) => void;
 }
 
 /** The graph over HTTP and SSE, and its pipeline for other transports. */
@@ -57,6 +61,7 @@ export function createGraphServer(options: GraphServerOptions) {
       },
       // Behind what it may take the place of.
       limitOperations(options.operationLimits),
+      noticeRefusedKeys({ onKeyRefused: options.onKeyRefused, isPassThrough: options.authenticator.isPassThrough }),
       {
         // What was too large was not read to its end: the next request on that connection would wait behind it.
         onResponse({ response }: { response: Response }) {

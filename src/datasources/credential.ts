@@ -53,9 +53,17 @@ export class Credentials {
   of(key: string): Credential {
     const known = this.#known.get(key);
     if (known) return known;
-    const id = createHmac('sha256', this.#secret).update(key).digest('base64url').slice(0, 22);
-    const credential = new Credential(key, id);
+    const credential = new Credential(key, this.#nameOf(key));
     this.#known.set(key, credential);
     return credential;
+  }
+
+  /** The name of a key or token, without making a credential of what may be none. */
+  idOf(secret: string): string {
+    return this.#known.get(secret)?.id ?? this.#nameOf(secret);
+  }
+
+  #nameOf(secret: string): string {
+    return createHmac('sha256', this.#secret).update(secret).digest('base64url').slice(0, 22);
   }
 }

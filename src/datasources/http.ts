@@ -20,8 +20,8 @@ export interface UpstreamOptions extends GuardOptions {
   readonly oneCredential?: boolean | undefined;
   /** A reply larger than this is refused. Bytes. */
   readonly maxReplyBytes: number;
-  /** Given the headers of every reply. */
-  readonly onReply?: (credential: Credential, headers: ReplyHeaders) => void;
+  /** Given the headers and the status of every reply. */
+  readonly onReply?: (credential: Credential, headers: ReplyHeaders, status: number) => void;
 }
 
 export type Method = 'GET' | 'HEAD' | 'POST' | 'DELETE';
@@ -116,7 +116,7 @@ export class UpstreamHttp {
       signal,
     });
     const reply = await orAborted(request, signal);
-    this.#options.onReply?.(call.credential, reply.headers);
+    this.#options.onReply?.(call.credential, reply.headers, reply.statusCode);
     if (!/^(?:identity)?$/i.test(String(reply.headers['content-encoding'] ?? ''))) {
       discard(reply.body);
       throw new GatewayError(

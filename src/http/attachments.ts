@@ -19,6 +19,8 @@ export interface AttachmentRouteOptions {
   readonly downloads: OpenDownloads;
   /** Whose share of the downloads a link takes from: its account's unless said otherwise. */
   readonly ownerOf?: (link: LinkedAttachment) => string;
+  /** Holds a download of that owner against the rate limits; false where it has answered it. */
+  readonly admit?: (request: IncomingMessage, response: ServerResponse, owner: string) => Promise<boolean>;
   /** The largest file that is passed on. Bytes. */
   readonly maxBytes: number;
   /** Told of failures that are not the caller's; never of what a file holds. */
@@ -51,6 +53,7 @@ export function createAttachmentRoute(options: AttachmentRouteOptions) {
     } catch (error) {
       return answerBadLink(response, error);
     }
+    if (options.admit && !(await options.admit(request, response, ownerOf(link)))) return;
     try {
       await serveFile(link, request, response, gone.signal);
     } catch (error) {

@@ -9,9 +9,23 @@ export interface AuthenticatorOptions {
   readonly tokens: readonly string[];
   /** The upstream key of callers that present nothing; only ever set where the gateway listens on loopback. */
   readonly keyOfAnonymous?: string | undefined;
+  /** Told who has presented one of the tokens. */
+  readonly onToken?: (callerId: string) => void;
+}
+
+/** Who presents something, judged or not. */
+export interface Presenter {
+  /** Names the key or token without being it: the credential's id where the key is the caller's own. */
+  readonly id: string;
+  /** False for those who need to present nothing. */
+  readonly hasPresented: boolean;
 }
 
 const BEARER = /^Bearer +([\x21-\x7e]{1,4096}) *$/i;
+
+function bearerOf(authorization: string): string | undefined {
+  return BEARER.exec(authorization.trim())?.[1];
+}
 
 function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
@@ -20,11 +34,26 @@ function digest(text: string): Buffer {
 /** Turns an Authorization header into the credential of a caller. */
 export class Authenticator {
   readonly #options: AuthenticatorOptions;
-  readonly #tokens: readonly Buffer[];
+  readonly #tokens: readonly { readonly digest: Buffer; readonly id: string }[];
 
   constructor(options: AuthenticatorOptions) {
     this.#options = options;
-    this.#tokens = options.tokens.map(digest);
+    this.#tokens = options.tokens.map((token) => ({ digest: digest(token), id: options.credentials.idOf(token) }));
+  }
+
+  /** Whether the upstream judges what callers present. */
+  get isPassThrough(): boolean {
+    return this.#tokens.length === 0;
+  }
+
+  /** Names who presents that header, without looking at whether it is good; null where there is nothing that could be. */
+  presenterOf(authorization: string | null | undefined): Presenter | null {
+    const { credentials, keyOfAnonymous } = this.#options;
+    if (!authorization?.trim()) {
+      return keyOfAnonymous === undefined ? null : { id: credentials.of(keyOfAnonymous).id, hasPresented: false };
+    }
+    const presented = bearerOf(authorization);
+    return presented === undefined ? null : { id: credentials.idOf(presented), hasPresented: true };
   }
 
   /**
@@ -37,7 +66,7 @@ export class Authenticator {
       if (keyOfAnonymous !== undefined) return credentials.of(keyOfAnonymous);
       throw new GatewayError('UNAUTHENTICATED', `Send the header "Authorization: Bearer ${this.#wanted()}".`);
     }
-    const presented = BEARER.exec(authorization.trim())?.[1];
+    const presented = bearerOf(authorization);
     if (presented === undefined) {
       throw new GatewayError(
         'UNAUTHENTICATED',
@@ -46,8 +75,14 @@ export class Authenticator {
     }
     // Without tokens the key is the caller's own, and the upstream judges it.
     if (this.#tokens.length === 0) return credentials.of(presented);
-    if (serviceKey !== undefined && this.#isToken(presented)) return credentials.of(serviceKey);
-    throw new GatewayError('UNAUTHENTICATED', 'This gateway does not know the token in the Authorization header.');
+    const callerId = this.#tokenId(presented);
+    if (serviceKey === undefined || callerId === null) {
+      throw new GatewayError('UNAUTHENTICATED', 'This gateway does not know the token in the Authorization header.', {
+        context: { reason: 'UNKNOWN_TOKEN' },
+      });
+    }
+    this.#options.onToken?.(callerId);
+    return credentials.of(serviceKey);
   }
 
   /** Names who presents it, also where all callers have one credential: each token by itself. */
@@ -60,9 +95,11 @@ export class Authenticator {
     return this.#tokens.length > 0 ? '<gateway token>' : '<API key>';
   }
 
-  #isToken(presented: string): boolean {
+  #tokenId(presented: string): string | null {
     const wanted = digest(presented);
     // Every token is compared, and digests are of one length: the time taken tells nothing.
-    return this.#tokens.reduce((found, token) => timingSafeEqual(token, wanted) || found, false);
+    return this.#tokens.reduce<string | null>((found, token) => {
+      return timingSafeEqual(token.digest, wanted) ? token.id : found;
+    }, null);
   }
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { discardRest } from './discard-rest.ts';
+import { RATE_HEADERS } from './rate-headers.ts';
 import type { Route } from './route.ts';
 import { routeOf } from './route.ts';
 import { cutOff, sendError } from './send.ts';
@@ -13,6 +14,8 @@ export interface FrontDoorOptions {
   /** Origins besides the gateway's own that browsers may call from. */
   readonly allowedOrigins: ReadonlySet<string>;
   readonly onError: (error: unknown) => void;
+  /** Holds a request that may come in against the rate limits; false where it has answered it. */
+  readonly admit?: (request: IncomingMessage, response: ServerResponse, route: Route | undefined) => Promise<boolean>;
   /** A client that takes nothing of its answer for so long, and at the latest for three times as long, is cut off. Milliseconds. */
   readonly stallMs?: number;
 }
@@ -134,7 +137,9 @@ async function answer(
   if (origin !== undefined && options.allowedOrigins.has(origin)) {
     response.setHeader('access-control-allow-origin', origin);
     response.setHeader('vary', 'Origin');
+    response.setHeader('access-control-expose-headers', RATE_HEADERS);
   }
+  if (options.admit && !(await options.admit(request, response, route))) return;
   if (route) await route.handle(request, response);
   else sendError(response, 404, 'NOT_FOUND', 'There is nothing here; the graph is at /graphql.');
 }

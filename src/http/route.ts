@@ -5,6 +5,8 @@ export interface Route {
   readonly path: string;
   /** Answers whatever the Host: for probes, which ask by address, and are told nothing that matters. */
   readonly anyHost?: true;
+  /** What a request is for the rate limits, where it is not just a request: an operation of its caller, or of no account at all. */
+  readonly countsAs?: 'operation' | 'nothing';
   /** Is not for pages of other sites to load without saying where they are from, as an image or a script. */
   readonly ownSite?: true;
   /** How long its readers may stand still, where that is not as long as everybody's. Milliseconds. */

@@ -13,8 +13,14 @@ export function sendJson(response: ServerResponse, status: number, body: object)
 }
 
 /** An error in the form that GraphQL has for it, so that a client needs one way to read errors. */
-export function sendError(response: ServerResponse, status: number, code: string, message: string): void {
-  sendJson(response, status, { errors: [{ message, extensions: { code } }] });
+export function sendError(
+  response: ServerResponse,
+  status: number,
+  code: string,
+  message: string,
+  more: { readonly retryAfter?: number | undefined } = {},
+): void {
+  sendJson(response, status, { errors: [{ message, extensions: { code, ...more } }] });
 }
 
 /**

@@ -38,7 +38,7 @@ export class Admission {
 
   /** Counts the connection until it closes, or says why it is turned away. */
   admit(request: IncomingMessage, stream: Duplex): UpgradeRefusal | null {
-    const refusal = this.#refuse(request);
+    const refusal = this.refuse(request);
     if (refusal) return refusal;
     const { maxSockets, maxSocketsPerAddress, addressOf } = this.#options;
     if (this.#size >= maxSockets) {
@@ -57,7 +57,8 @@ export class Admission {
     return null;
   }
 
-  #refuse(request: IncomingMessage): UpgradeRefusal | null {
+  /** Why a request gets no socket, however few there are; null where that is for `admit` to say. */
+  refuse(request: IncomingMessage): UpgradeRefusal | null {
     if (!this.#isOpen) {
       return { status: 503, code: 'UPSTREAM_UNAVAILABLE', message: 'The gateway is going down; connect again.' };
     }

@@ -4,12 +4,15 @@ import { GraphQLError } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { makeServer } from 'graphql-ws';
 import type { Credential } from '../datasources/credential.ts';
+import type { GatewayError } from '../errors.ts';
 import { authorizationAlone, authorizationOf } from './socket-authorization.ts';
 import { SocketOperationRun } from './socket-operation.ts';
 
 /** What an operation on a socket begins with, in the place of an HTTP request. */
 export interface SocketOperation {
   readonly authorization: string | undefined;
+  /** The upgrade of its socket, under the name that Yoga has for the request. */
+  readonly req: IncomingMessage;
   /** To be called with the credential that it uses, when it first needs one. */
   readonly onCredential: (credential: Credential) => void;
   /** Aborted when the client completes the operation, or its socket closes. */
@@ -32,6 +35,11 @@ export interface SocketProtocolOptions {
   readonly maskError: (error: unknown) => GraphQLError;
   /** Operations under way on one socket at most. */
   readonly maxSubscriptions: number;
+  /** Holds an operation on the socket of that upgrade against the rate limits: why it is turned away, or null. */
+  readonly admitOperation?: (
+    upgrade: IncomingMessage,
+    authorization: string | undefined,
+  ) => Promise<GatewayError | null>;
 }
 
 /** What goes along with a socket. */
@@ -49,7 +57,7 @@ const LONGEST_ID = 256;
 type OperationArgs = ExecutionArgs & { readonly enveloped: Enveloped; readonly operation: SocketOperationRun };
 
 /** graphql-transport-ws as graphql-ws keeps it, with each operation going through Yoga's pipeline. */
-export function createSocketProtocol({ envelop, maskError, maxSubscriptions }: SocketProtocolOptions) {
+export function createSocketProtocol({ envelop, maskError, maxSubscriptions, admitOperation }: SocketProtocolOptions) {
   /** By the payload of the subscribe message, which graphql-ws hands to each of its hooks; ids come again. */
   const operations = new WeakMap<SubscribePayload, SocketOperationRun>();
   const run = (args: ExecutionArgs, kind: 'execute' | 'subscribe') => {
@@ -68,7 +76,9 @@ export function createSocketProtocol({ envelop, maskError, maxSubscriptions }: S
         const message = `The id of an operation has ${LONGEST_ID} characters at most.`;
         return [new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } })];
       }
+      const authorization = authorizationOf(connectionParams, extra.request.headers.authorization, params);
       if (extra.running.size >= maxSubscriptions) {
+        await admitOperation?.(extra.request, authorization);
         const message = `A socket carries ${maxSubscriptions} operations at a time. Complete some, or open another.`;
         return [new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } })];
       }
@@ -77,12 +87,19 @@ export function createSocketProtocol({ envelop, maskError, maxSubscriptions }: S
       subscriptions[id] = operation.standIn();
       // A throw from here would close the socket for every other operation on it.
       try {
-        const authorization = authorizationOf(connectionParams, extra.request.headers.authorization, params);
+        const refusal = await admitOperation?.(extra.request, authorization);
+        if (refusal) return [withoutInternals(maskError(refusal))];
         const onCredential = ({ id }: Credential) => {
           operation.credentialId = id;
           extra.noteCredential(id);
         };
-        const enveloped = envelop({ authorization, onCredential, signal: operation.signal, params });
+        const enveloped = envelop({
+          authorization,
+          req: extra.request,
+          onCredential,
+          signal: operation.signal,
+          params,
+        });
         const document = parseWith(enveloped, params.query);
         const errors = enveloped.validate(enveloped.schema, document);
         if (errors.length > 0) {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
-import type { ErrorCode } from '../errors.ts';
+import type { ErrorCode, GatewayError } from '../errors.ts';
 
 /** Why an upgrade is turned away. */
 export interface UpgradeRefusal {
@@ -46,6 +46,12 @@ export function refuseHandshake({ method, headers, httpVersion }: IncomingMessag
 /** A refusal for now, since too many sockets are open. */
 export function refuseForNow(status: 429 | 503, message: string): UpgradeRefusal {
   return { status, code: 'LIMIT_EXCEEDED', message, headers: { 'retry-after': String(RETRY_AFTER) } };
+}
+
+/** A refusal by an error, told as over HTTP. */
+export function refuseByError(status: number, { code, message, retryAfter }: GatewayError): UpgradeRefusal {
+  const headers = retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) };
+  return { status, code, message, headers };
 }
 
 /** Answers as over HTTP, and closes the connection, which is in nobody's care once it is upgraded. */

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { handleProtocols } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import { WebSocketServer } from 'ws';
+import type { GatewayError } from '../errors.ts';
 import type { AdmissionOptions } from './admission.ts';
 import { Admission } from './admission.ts';
 import type { OpenSocketOptions } from './open-socket.ts';
@@ -12,10 +13,12 @@ import type { SocketProtocolOptions } from './socket-protocol.ts';
 import { createSocketProtocol } from './socket-protocol.ts';
 import { Tally } from './tally.ts';
 import { UnfinishedMessages } from './unfinished-messages.ts';
-import { turnAway } from './upgrade.ts';
+import { refuseByError, turnAway } from './upgrade.ts';
 
 export interface WebSocketOptions extends SocketProtocolOptions, OpenSocketOptions, AdmissionOptions {
   readonly server: Server;
+  /** Holds an upgrade against the rate limits: why it is turned away, or null. */
+  readonly admitUpgrade?: (request: IncomingMessage) => Promise<GatewayError | null>;
   readonly maxMessageBytes: number;
   readonly maxSocketsPerCredential: number;
   /** Between two pings; a socket that left the last one unanswered is cut. Milliseconds. */
@@ -65,12 +68,20 @@ export function serveWebSockets(options: WebSocketOptions): WebSockets {
 
   options.server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     stream.on('error', () => stream.destroy());
+    upgrade(request, stream, head).catch(() => stream.destroy());
+  });
+  const upgrade = async (request: IncomingMessage, stream: Duplex, head: Buffer) => {
+    const early = admission.refuse(request) ?? (await refuseByRate(request));
     // It has closed by now, and will not say so again.
     if (stream.destroyed) return;
-    const refusal = admission.admit(request, stream);
+    const refusal = early ?? admission.admit(request, stream);
     if (refusal) turnAway(stream, refusal);
     else sockets.handleUpgrade(request, stream, head, (socket) => begin(socket, request, stream));
-  });
+  };
+  const refuseByRate = async (request: IncomingMessage) => {
+    const error = await options.admitUpgrade?.(request);
+    return error ? refuseByError(429, error) : null;
+  };
   sockets.on('wsClientError', (_error: Error, stream: Duplex) => {
     turnAway(stream, { status: 400, code: 'BAD_USER_INPUT', message: 'The handshake has a malformed header.' });
   });

@@ -1,0 +1,79 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { GatewayError } from '../errors.ts';
+import type { Admission, Rates } from '../operations/rates/rates.ts';
+import type { Authenticator } from './authenticate.ts';
+import type { ClientAddresses } from './client-address.ts';
+import { refuseRate, setRateHeaders } from './rate-headers.ts';
+import type { Route } from './route.ts';
+
+export interface RequestAdmissionOptions {
+  readonly rates: Rates;
+  readonly addresses: ClientAddresses;
+  readonly authenticator: Authenticator;
+}
+
+/** Holds what comes over every transport against the rate limits, before anything is read of it but its headers. */
+export class RequestAdmission {
+  readonly #options: RequestAdmissionOptions;
+  /** By request: a client that has gone has no address any more. */
+  readonly #seen = new WeakMap<IncomingMessage, { readonly address: string; readonly admission: Admission }>();
+
+  constructor(options: RequestAdmissionOptions) {
+    this.#options = options;
+  }
+
+  /** A request over HTTP; false where it was answered with 429. */
+  async request(request: IncomingMessage, response: ServerResponse, route: Route | undefined): Promise<boolean> {
+    if (route?.countsAs === 'nothing') return true;
+    const { rates, addresses, authenticator } = this.#options;
+    const address = addresses.of(request);
+    const admission =
+      route?.countsAs === 'operation' && mayBeOperation(request)
+        ? await rates.admitOperation(address, authenticator.presenterOf(request.headers.authorization))
+        : await rates.admitAddress(address);
+    this.#seen.set(request, { address, admission });
+    return this.#answer(response, admission);
+  }
+
+  /** A download, of an address that has been admitted, by a link of the account; false where it was answered with 429. */
+  async download(request: IncomingMessage, response: ServerResponse, account: string): Promise<boolean> {
+    const { refusal, standings } = await this.#options.rates.admitAccount(account);
+    const ofAddress = this.#seen.get(request)?.admission.standings ?? [];
+    return this.#answer(response, { refusal, standings: [...standings, ...ofAddress] });
+  }
+
+  /** Why an upgrade is turned away, or null. */
+  async upgrade(request: IncomingMessage): Promise<GatewayError | null> {
+    const { rates, addresses } = this.#options;
+    const address = addresses.of(request);
+    const admission = await rates.admitAddress(address);
+    this.#seen.set(request, { address, admission });
+    return admission.refusal;
+  }
+
+  /** Why an operation on the socket of that upgrade is turned away, or null. */
+  async operation(upgrade: IncomingMessage, authorization: string | undefined): Promise<GatewayError | null> {
+    const { rates, authenticator } = this.#options;
+    return (await rates.admitOperation(this.#addressOf(upgrade), authenticator.presenterOf(authorization))).refusal;
+  }
+
+  /** Notes that a key which came with that request, or its socket, is not accepted. */
+  keyRefused(request: IncomingMessage): Promise<void> {
+    return this.#options.rates.keyRefused(this.#addressOf(request));
+  }
+
+  #addressOf(request: IncomingMessage): string {
+    return this.#seen.get(request)?.address ?? this.#options.addresses.of(request);
+  }
+
+  #answer(response: ServerResponse, admission: Admission): boolean {
+    setRateHeaders(response, this.#options.rates.policies, admission);
+    if (admission.refusal) refuseRate(response, admission.refusal);
+    return admission.refusal === null;
+  }
+}
+
+/** Preflights and the page of GraphiQL are none; what a query in a URL is, is not for a limit to find out. */
+function mayBeOperation({ method, url }: IncomingMessage): boolean {
+  return method === 'POST' || (method === 'GET' && (url as string).includes('?'));
+}

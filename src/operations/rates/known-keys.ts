@@ -1,0 +1,43 @@
+import { LRUCache } from 'lru-cache';
+
+/** As many keys, and as many addresses that use them, are remembered; those unheard of for longest go first. */
+const MAX_REMEMBERED = 50_000;
+
+/**
+ * Remembers, by their names, the keys and tokens that have been found good, and from which addresses they came. Where an address
+ * has presented too many bad ones, those that it has shown good before are served as ever: others may be behind the same address.
+ */
+export class KnownKeys {
+  readonly #good: LRUCache<string, true>;
+  readonly #seen: LRUCache<string, true>;
+
+  constructor(max = MAX_REMEMBERED) {
+    this.#good = new LRUCache({ max });
+    this.#seen = new LRUCache({ max });
+  }
+
+  /** Notes that the key was accepted by who knows keys: the gateway its tokens, the upstream the rest. */
+  accepted(callerId: string): void {
+    this.#good.set(callerId, true);
+  }
+
+  /** Notes that it is not accepted, or not any more. */
+  refused(callerId: string): void {
+    this.#good.delete(callerId);
+  }
+
+  /** Notes that the key was presented from the address, whether it is good or not. */
+  presented(callerId: string, address: string): void {
+    this.#seen.set(pair(callerId, address), true);
+  }
+
+  /** Whether this key is good, and came from this address before. */
+  isKnown(callerId: string, address: string): boolean {
+    return this.#good.get(callerId) === true && this.#seen.get(pair(callerId, address)) === true;
+  }
+}
+
+/** Neither of the two has a blank in it. */
+function pair(callerId: string, address: string): string {
+  return `${callerId} ${address}`;
+}
