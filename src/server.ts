@@ -3,11 +3,12 @@ import { startApp } from './app.ts';
 import { gatewayBanner, sandboxBanner } from './banner.ts';
 import { readConfig } from './config.ts';
 import { ExitCode, explainStart } from './exit.ts';
+import { createLog } from './log.ts';
 import { startConfiguredSandbox } from './start-sandbox.ts';
 
 try {
   const config = readConfig(process.env);
-  const log = pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true }));
+  const log = createLog(config.logLevel, pino.destination({ dest: 2, sync: true }));
   const crash = (error: unknown) => {
     log.fatal({ err: error }, 'Crashed');
     process.exit(ExitCode.CRASH);

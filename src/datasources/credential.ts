@@ -51,19 +51,16 @@ export class Credentials {
   }
 
   of(key: string): Credential {
-    const known = this.#known.get(key);
+    const id = this.idOf(key);
+    const known = this.#known.get(id);
     if (known) return known;
-    const credential = new Credential(key, this.#nameOf(key));
-    this.#known.set(key, credential);
+    const credential = new Credential(key, id);
+    this.#known.set(id, credential);
     return credential;
   }
 
-  /** The name of a key or token, without making a credential of what may be none. */
+  /** The name of a key or token. Made anew each time: that it takes as long for every key tells nothing of those that are known. */
   idOf(secret: string): string {
-    return this.#known.get(secret)?.id ?? this.#nameOf(secret);
-  }
-
-  #nameOf(secret: string): string {
     return createHmac('sha256', this.#secret).update(secret).digest('base64url').slice(0, 22);
   }
 }

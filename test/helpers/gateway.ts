@@ -1,10 +1,10 @@
 import type { Client, ClientOptions } from 'graphql-ws';
 import { createClient } from 'graphql-ws';
-import { pino } from 'pino';
 import { WebSocket } from 'ws';
 import type { App } from '../../src/app.ts';
 import { startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
+import { createLog } from '../../src/log.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { TypedDocumentString } from '../generated/graphql.ts';
 import { sendMail, waitFor } from './sandbox.ts';
@@ -55,7 +55,7 @@ export async function startTestGateway(env: Record<string, string> = {}): Promis
     POLL_SLOW_MS: '100',
     ...env,
   });
-  const app = await startApp(config, pino({ level: 'debug' }, { write: (line) => log.push(JSON.parse(line)) }));
+  const app = await startApp(config, createLog('trace', { write: (line) => log.push(JSON.parse(line)) }));
   const clients: Client[] = [];
   const sandbox = app.sandbox as Sandbox;
   return {
