@@ -4,13 +4,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createTransport } from 'nodemailer';
 import { megabytes, table } from './figures.ts';
-import { startGatewayProcess } from './gateway-process.ts';
+import { NO_RATE_LIMITS, startGatewayProcess } from './gateway-process.ts';
 import { ask, connect, createInbox, KEY } from './graph.ts';
 
 const SOAK_SECONDS = Number(process.env.SOAK_SECONDS ?? 600);
 const ACTORS = Number(process.env.ACTORS ?? 20);
 
 const gateway = await startGatewayProcess({
+  ...NO_RATE_LIMITS,
   SANDBOX_INBOX_TTL: '120',
   SANDBOX_QUOTA: '100000000',
   POLL_FAST_MS: '200',

@@ -118,7 +118,7 @@ export class Rates {
 }
 
 /** Whole seconds after which it is certain to be there. */
-export function seconds(ms: number): number {
+function seconds(ms: number): number {
   return Math.ceil(ms / 1000);
 }
 
