@@ -78,7 +78,9 @@ export function createSocketProtocol({ envelop, maskError, maxSubscriptions, adm
       }
       const authorization = authorizationOf(connectionParams, extra.request.headers.authorization, params);
       if (extra.running.size >= maxSubscriptions) {
-        await admitOperation?.(extra.request, authorization);
+        // It was asked for, and counts.
+        const refusal = await admitOperation?.(extra.request, authorization);
+        if (refusal) return [withoutInternals(maskError(refusal))];
         const message = `A socket carries ${maxSubscriptions} operations at a time. Complete some, or open another.`;
         return [new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } })];
       }
