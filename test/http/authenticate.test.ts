@@ -103,3 +103,38 @@ test('no refusal repeats what was sent', () => {
     );
   }
 });
+
+describe('who presents something is named', () => {
+  test('after the credential, where the key is its own', () => {
+    const { id } = credentials.of('mine');
+    expect(passThrough.presenterOf('Bearer mine')).toEqual({ id, hasPresented: true });
+  });
+
+  test('after the token and not after the key that all share, and told of under that name when it is let in', () => {
+    const told: string[] = [];
+    const onToken = (id: string) => told.push(id);
+    const gateway = new Authenticator({ credentials, serviceKey: SERVICE_KEY, tokens: TOKENS, onToken });
+    const ids = TOKENS.map((token) => gateway.presenterOf(`Bearer ${token}`)?.id as string);
+    expect(new Set([...ids, credentials.of(SERVICE_KEY).id]).size).toBe(3);
+    for (const token of TOKENS) gateway.authenticate(`Bearer ${token}`);
+    expect(() => gateway.authenticate('Bearer unknown')).toThrow(
+      expect.objectContaining({ context: { reason: 'UNKNOWN_TOKEN' } }),
+    );
+    expect(told).toEqual(ids);
+  });
+
+  test('whether it is good or not, and never by what it presents', () => {
+    for (const authenticator of [passThrough, service, loopback, sandbox]) {
+      const presenter = authenticator.presenterOf('Bearer whatever-it-is');
+      expect(presenter).toEqual({ id: expect.stringMatching(/^[\w-]{22}$/), hasPresented: true });
+    }
+  });
+
+  test('after the key of loopback, where nothing need be presented', () => {
+    expect(sandbox.presenterOf(null)).toEqual({ id: credentials.of('sandbox-key-1').id, hasPresented: false });
+  });
+
+  test.each([undefined, null, '', ' ', 'Basic abc', 'Bearer', 'Bearer a b'])('not at all by %j', (header) => {
+    expect(service.presenterOf(header)).toBeNull();
+  });
+});
