@@ -31,7 +31,7 @@ test('a credential in a loop, from many addresses and on every transport, takes 
   expect(bystander.errors).toEqual([]);
 });
 
-test('ten thousand subscribe messages on one socket are answered each, and the socket and the process go on', async () => {
+test('a thousand subscribe messages on one socket are answered each, and the socket and the process go on', async () => {
   await using gateway = await startTestGateway({ RATE_LIMIT_CREDENTIAL: '1' });
   const socket = new WebSocket(gateway.url.replace('http', 'ws'), 'graphql-transport-ws');
   const answered = { complete: 0, RATE_LIMITED: 0, pong: 0 };
@@ -46,11 +46,11 @@ test('ten thousand subscribe messages on one socket are answered each, and the s
     socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${KEY_1}` } })),
   );
   await waitFor('the acknowledgement', () => isAcknowledged);
-  for (let i = 0; i < 10_000; i += 1) {
+  for (let i = 0; i < 1_000; i += 1) {
     socket.send(JSON.stringify({ id: String(i), type: 'subscribe', payload: { query: '{ __typename }' } }));
   }
   socket.send(JSON.stringify({ type: 'ping' }));
-  await waitFor('all answers', () => answered.complete + answered.RATE_LIMITED === 10_000 && answered.pong === 1);
-  expect(answered).toEqual({ complete: 1, RATE_LIMITED: 9_999, pong: 1 });
+  await waitFor('all answers', () => answered.complete + answered.RATE_LIMITED === 1_000 && answered.pong === 1);
+  expect(answered).toEqual({ complete: 1, RATE_LIMITED: 999, pong: 1 });
   socket.close();
 });
