@@ -41,7 +41,7 @@ export function createGraphContext(
   let spent = 0;
   let bound: MailCall | undefined;
   let loaders: Loaders | undefined;
-  const sharedBudget = () => patternBudgets.of(authenticator.callerOf(authorization));
+  const sharedBudget = () => patternBudgets.of(authenticator.presenterOf(authorization)?.id ?? '');
   const patternBudget = ofSubscription ?? new PatternBudget({ within: sharedBudget });
 
   const stale: StaleMark[] = [];

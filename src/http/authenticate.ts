@@ -85,12 +85,6 @@ export class Authenticator {
     return credentials.of(serviceKey);
   }
 
-  /** Names who presents it, also where all callers have one credential: each token by itself. */
-  callerOf(authorization: string | null | undefined): string {
-    const presented = BEARER.exec(authorization?.trim() ?? '')?.[1];
-    return presented === undefined ? '' : digest(presented).toString('base64url');
-  }
-
   #wanted(): string {
     return this.#tokens.length > 0 ? '<gateway token>' : '<API key>';
   }
