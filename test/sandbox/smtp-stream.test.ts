@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { SMTPStream } from 'smtp-server/lib/smtp-stream.js';
 import { expect, test } from 'vitest';
+import { DataStream } from '../../src/sandbox/smtp/data-stream.ts';
 
 /** Feeds the pieces as DATA; what came out as the message, and the command lines that ran after it. */
 async function feed(pieces: readonly string[]): Promise<{ message: string | undefined; commands: string[] }> {
-  const stream = new SMTPStream();
+  const stream = new DataStream();
   const commands: string[] = [];
   let message: string | undefined;
   stream.oncommand = (command: Buffer, callback?: () => void) => {

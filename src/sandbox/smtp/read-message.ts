@@ -8,6 +8,11 @@ export class OutOfMemoryError extends Error {
   override readonly name = 'OutOfMemoryError';
 }
 
+/** The message has been handed on too often. */
+export class MailLoopError extends Error {
+  override readonly name = 'MailLoopError';
+}
+
 /** The client went away in the middle of its message. */
 export class ClientGoneError extends Error {
   override readonly name = 'ClientGoneError';
@@ -32,6 +37,9 @@ export class MemoryBudget {
   }
 }
 
+/** Bytes are gathered in blocks of this size: packets of a byte each would cost a hundred times what they carry. */
+const BLOCK_BYTES = 16 * 1024;
+
 /**
  * Reads DATA to its end. Once the message is over `maxBytes` or the budget it keeps nothing more, but reads on, since
  * SMTP has no way to interrupt a client; then throws MessageTooBigError or OutOfMemoryError. ClientGoneError when the
@@ -42,14 +50,25 @@ export async function readMessage(
   maxBytes: number,
   budget: MemoryBudget,
 ): Promise<Buffer> {
-  let chunks: Buffer[] = [];
+  let blocks: Buffer[] = [];
+  let free = 0;
   let held = 0;
   let failure: Error | undefined;
   const fail = (error: Error) => {
     failure = error;
-    chunks = [];
+    blocks = [];
     budget.release(held);
     held = 0;
+  };
+  const keep = (chunk: Buffer) => {
+    const here = chunk.subarray(0, free);
+    here.copy(blocks.at(-1) ?? here, BLOCK_BYTES - free);
+    free -= here.length;
+    for (let at = here.length; at < chunk.length; at += BLOCK_BYTES) {
+      const block = Buffer.allocUnsafe(BLOCK_BYTES);
+      free = BLOCK_BYTES - chunk.copy(block, 0, at);
+      blocks.push(block);
+    }
   };
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
@@ -58,12 +77,12 @@ export async function readMessage(
       else if (!budget.take(chunk.length)) fail(new OutOfMemoryError());
       else {
         held += chunk.length;
-        chunks.push(chunk);
+        keep(chunk);
       }
     }
   } catch (error) {
     fail(new ClientGoneError('The client went away in the middle of its message', { cause: error }));
   }
   if (failure) throw failure;
-  return Buffer.concat(chunks, held);
+  return Buffer.concat(blocks, held);
 }

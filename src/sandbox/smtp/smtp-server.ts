@@ -1,12 +1,22 @@
-import type { Socket } from 'node:net';
-import type { SMTPServerEnvelope } from 'smtp-server';
-import { SMTPServer } from 'smtp-server';
+import type { SMTPServerEnvelope, SMTPServerOptions } from 'smtp-server';
 import type { Intake } from '../intake.ts';
 import { NoInboxLeftError } from '../intake.ts';
 import { listen } from '../listen.ts';
 import type { SandboxLog } from '../options.ts';
 import type { Inbox, Inboxes } from '../store/inboxes.ts';
-import { ClientGoneError, MemoryBudget, MessageTooBigError, OutOfMemoryError, readMessage } from './read-message.ts';
+import { BoundedServer } from './bounded-server.ts';
+import type { ClientLimits } from './clients.ts';
+import { isLooping } from './mail-loop.ts';
+import type { Patience } from './patience.ts';
+import { PATIENCE } from './patience.ts';
+import {
+  ClientGoneError,
+  MailLoopError,
+  MemoryBudget,
+  MessageTooBigError,
+  OutOfMemoryError,
+  readMessage,
+} from './read-message.ts';
 
 export interface SmtpOptions {
   host: string;
@@ -18,8 +28,9 @@ export interface SmtpOptions {
   log: SandboxLog;
   inboxes: Inboxes;
   intake: Intake;
-  /** A client that owes us input for so long is told goodbye. */
-  idleMs?: number;
+  /** In the place of the default ones. */
+  patience?: Partial<Patience>;
+  limits?: Partial<ClientLimits>;
 }
 
 export interface Smtp {
@@ -28,7 +39,8 @@ export interface Smtp {
   close(graceMs: number): Promise<void>;
 }
 
-const MAX_CLIENTS = 1000;
+/** Generous: whoever tries out a sandbox may well be all of its clients. */
+const LIMITS: ClientLimits = { total: 1000, perAddress: 500 };
 const NO_INBOX = 'No such inbox here, or it has expired';
 /** Messages are held in memory until they are stored: all that are on their way together may hold this much. */
 const MAX_BUFFERED_BYTES = 256 * 1024 * 1024;
@@ -42,7 +54,7 @@ export async function startSmtp(options: SmtpOptions): Promise<Smtp> {
   const receiving = new Set<string>();
   let port: number | undefined;
 
-  const server = new SMTPServer({
+  const settings: SMTPServerOptions = {
     name: 'sandbox',
     banner: 'tempmail sandbox',
     // Without a certificate of ours it is smtp-server's own, which has expired: clients that use STARTTLS wherever it is
@@ -58,8 +70,6 @@ export async function startSmtp(options: SmtpOptions): Promise<Smtp> {
     // smtp-server announces `size` and goes on receiving; this makes it answer 552 at the end.
     rejectOversized: true,
     maxRecipients: options.maxRecipients,
-    maxClients: MAX_CLIENTS,
-    socketTimeout: options.idleMs ?? 60_000,
     closeTimeout: 1000,
 
     onRcptTo({ address }, { envelope }, callback) {
@@ -76,6 +86,10 @@ export async function startSmtp(options: SmtpOptions): Promise<Smtp> {
       receiving.add(session.id);
       try {
         const raw = await readMessage(stream, options.maxMessageBytes, budget);
+        if (isLooping(raw)) {
+          budget.release(raw.length);
+          throw new MailLoopError();
+        }
         const sender = envelope.mailFrom ? envelope.mailFrom.address : '';
         const recipients = [...(accepted.get(envelope)?.values() ?? [])];
         await intake
@@ -88,18 +102,14 @@ export async function startSmtp(options: SmtpOptions): Promise<Smtp> {
         receiving.delete(session.id);
       }
     },
-  });
+  };
+  const limits = { ...LIMITS, ...options.limits };
+  const server = new BoundedServer(settings, limits, { ...PATIENCE, ...options.patience });
 
   // Broken connections and failed handshakes come here; without a listener they would end the process.
   server.on('error', (error) => {
     if (port !== undefined) log.info({ code: (error as NodeJS.ErrnoException).code }, 'SMTP connection failed');
   });
-  const sockets = new Set<Socket>();
-  server.server.on('connection', (socket) => {
-    sockets.add(socket);
-    socket.once('close', () => sockets.delete(socket));
-  });
-
   port = await listen(server.server, options.host, options.port);
 
   return {
@@ -110,9 +120,7 @@ export async function startSmtp(options: SmtpOptions): Promise<Smtp> {
       for (const connection of [...server.connections]) {
         if (!receiving.has(connection.id)) connection.send(421, 'Shutting down');
       }
-      const deadline = setTimeout(() => {
-        for (const socket of sockets) socket.destroy();
-      }, graceMs);
+      const deadline = setTimeout(() => server.clients.destroy(), graceMs);
       await closed;
       clearTimeout(deadline);
     },
@@ -123,6 +131,7 @@ function toReply(error: unknown, log: SandboxLog): Error {
   if (error instanceof NoInboxLeftError) return reply(550, NO_INBOX);
   if (error instanceof MessageTooBigError) return reply(552, 'The message is too big');
   if (error instanceof OutOfMemoryError) return reply(452, 'Too much mail at once, try again later');
+  if (error instanceof MailLoopError) return reply(554, 'The message has been handed on too often: a mail loop');
   // Nobody is left to read the reply.
   if (error instanceof ClientGoneError) return reply(451, error.message);
   log.error({ err: error }, 'Could not store a mail');
