@@ -3,6 +3,8 @@ import { ParsePool } from './mime/parse-pool.ts';
 import type { ParsedMail } from './mime/parsed-mail.ts';
 import { readAsPlain } from './mime/plain-mail.ts';
 import type { SandboxLog } from './options.ts';
+import type { WaitingMail } from './parse-queue.ts';
+import { isHeavy, ParseQueue } from './parse-queue.ts';
 import type { Envelope } from './store/spool.ts';
 import type { Store } from './store/store.ts';
 
@@ -22,7 +24,7 @@ export class Intake {
   readonly #log: SandboxLog;
   readonly #pool: ParsePool;
   readonly #parallel: number;
-  readonly #queue: number[];
+  readonly #queue: ParseQueue;
   readonly #running = new Set<Promise<void>>();
   #closed = false;
 
@@ -31,7 +33,9 @@ export class Intake {
     this.#log = log;
     this.#pool = new ParsePool(pool);
     this.#parallel = pool.size;
-    this.#queue = store.spool.waiting();
+    this.#queue = new ParseQueue(pool.size);
+    // It is not known what they are like, and nobody has waited for them lately.
+    for (const { id, inboxId } of store.spool.waiting()) this.#queue.add({ id, inboxId, heavy: true });
     this.#work();
   }
 
@@ -42,12 +46,13 @@ export class Intake {
 
   /** Resolves once the mail is durable for those of its inboxes that still live; NoInboxLeftError when none does. */
   async accept(envelope: Envelope, raw: Buffer): Promise<void> {
-    const mailId = await this.#store.commits.write(() => {
+    const mail = await this.#store.commits.write((): WaitingMail => {
       const inboxes = envelope.inboxes.filter((inbox) => this.#store.inboxes.isLive(inbox.id));
       if (inboxes.length === 0) throw new NoInboxLeftError('The inbox is gone');
-      return this.#store.spool.add({ ...envelope, inboxes }, raw);
+      const id = this.#store.spool.add({ ...envelope, inboxes }, raw);
+      return { id, inboxId: inboxes[0]?.id ?? 0, heavy: isHeavy(raw) };
     }, raw.length);
-    this.#queue.push(mailId);
+    this.#queue.add(mail);
     this.#work();
   }
 
@@ -60,12 +65,13 @@ export class Intake {
 
   #work(): void {
     while (!this.#closed && this.#running.size < this.#parallel) {
-      const mailId = this.#queue.shift();
-      if (mailId === undefined) return;
-      const parsing: Promise<void> = this.#parse(mailId)
-        .catch((error: unknown) => this.#log.error({ err: error, mailId }, 'Could not store a parsed mail'))
+      const mail = this.#queue.take();
+      if (mail === undefined) return;
+      const parsing: Promise<void> = this.#parse(mail.id)
+        .catch((error: unknown) => this.#log.error({ err: error, mailId: mail.id }, 'Could not store a parsed mail'))
         .finally(() => {
           this.#running.delete(parsing);
+          this.#queue.done(mail);
           this.#work();
         });
       this.#running.add(parsing);
@@ -75,15 +81,21 @@ export class Intake {
   async #parse(mailId: number): Promise<void> {
     const waiting = this.#store.spool.read(mailId);
     if (!waiting) return;
+    const raw = withoutMark(waiting.raw);
     let mail: ParsedMail;
     try {
-      mail = await this.#pool.parse(waiting.raw, waiting.sender);
+      mail = await this.#pool.parse(raw, waiting.sender);
     } catch (error) {
       if (this.#closed) return;
       const reason = error instanceof Error ? error.message : String(error);
       this.#log.warn({ mailId, bytes: waiting.raw.length, reason }, 'Kept a mail as plain text');
-      mail = await readAsPlain(waiting.raw, waiting.sender);
+      mail = await readAsPlain(raw, waiting.sender);
     }
     await this.#store.commits.write(() => this.#store.spool.replace(mailId, mail), waiting.raw.length);
   }
+}
+
+/** Without the byte order mark that some put before the first field, which nobody would find behind it. */
+function withoutMark(raw: Buffer): Buffer {
+  return raw.subarray(0, 3).toString('hex') === 'efbbbf' ? raw.subarray(3) : raw;
 }

@@ -53,8 +53,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     const inboxTtlMs = options.inboxTtlSeconds * 1000;
     const rest = { store, domains, inboxTtlMs, clock, newUsername, newEmailToken };
     const http = await startHttp({ host, port: httpPort }, createApi(rest, options.quota, log), log);
-    const { inboxes } = store;
-    const smtpOptions = { host, port: smtpPort, maxMessageBytes, maxRecipients, tls, clock, log, inboxes, intake };
+    const smtpOptions = { host, port: smtpPort, maxMessageBytes, maxRecipients, tls, clock, log, store, intake };
     const smtp = await startSmtp(smtpOptions).catch(async (error: unknown) => {
       await http.close(0);
       throw error;

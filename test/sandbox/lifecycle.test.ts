@@ -112,7 +112,7 @@ test('an idle SMTP client is told goodbye', async () => {
     maxRecipients: 1,
     clock: Date.now,
     log: { info() {}, warn() {}, error() {} },
-    inboxes: undefined as never,
+    store: undefined as never,
     intake: undefined as never,
     patience: { idleMs: 300 },
   });

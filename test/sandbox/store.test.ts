@@ -106,7 +106,7 @@ describe('group commit', () => {
     intake = new Intake(store, silentLog);
     const limits = { maxMessageBytes: 1_000_000, maxRecipients: 10 };
     const where = { host: '127.0.0.1', port: 0 };
-    smtp = await startSmtp({ ...where, ...limits, clock: Date.now, log: silentLog, inboxes: store.inboxes, intake });
+    smtp = await startSmtp({ ...where, ...limits, clock: Date.now, log: silentLog, store, intake });
   });
   afterEach(async () => {
     failCommits = false;

@@ -144,6 +144,8 @@ export class ParsePool {
     // Never started, or gone already: there is no exit to wait for.
     if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
     const exited = new Promise((resolve) => child.once('exit', resolve));
+    // Whoever waits for it would otherwise wait in vain in a process that has nothing else to do.
+    child.ref();
     if (child.kill('SIGKILL')) await exited;
   }
 }

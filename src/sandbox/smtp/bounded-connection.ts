@@ -27,26 +27,28 @@ export class BoundedConnection extends SMTPConnection {
   }
 
   override _onCommand(command: Buffer, callback: () => void = () => {}): void {
-    if (this._upgrading) return super._onCommand(command, callback);
-    const isRecipient = /^RCPT /i.test(command.toString('latin1', 0, 5));
-    if (isRecipient) this.#recipients += 1;
+    // What comes in clear during a TLS handshake is dropped there without a reply.
+    if (this._upgrading || !this.#refuses(command, callback)) super._onCommand(command, callback);
+  }
+
+  #refuses(command: Buffer, callback: () => void): boolean {
+    if (/^RCPT /i.test(command.toString('latin1', 0, 5))) this.#recipients += 1;
     else this.#commands += 1;
     const mostRecipients = MAX_REFUSED_RECIPIENTS + (this._server.options.maxRecipients ?? 0);
     if (this.#commands > MAX_COMMANDS || this.#recipients > mostRecipients) {
-      return this.send(421, 'Too many commands without a mail', '4.7.0');
+      this.send(421, 'Too many commands without a mail', '4.7.0');
+      return true;
     }
-    if (command.length > MAX_LINE) {
-      this.send(500, `A command line has at most ${MAX_LINE} octets`);
-      setImmediate(() => this._whenWritable(callback));
-      return;
-    }
-    super._onCommand(command, callback);
+    if (command.length <= MAX_LINE) return false;
+    this.send(500, `A command line has at most ${MAX_LINE} octets`);
+    setImmediate(() => this._whenWritable(callback));
+    return true;
   }
 
   override handler_DATA(command: Buffer, callback: () => void): void {
     super.handler_DATA(command, callback);
     const parser = this._parser as DataStream | false;
-    if (!parser || !parser._dataMode) return;
+    if (parser === false || !parser._dataMode) return;
     this.#message = parser;
     this.#since = performance.now();
   }

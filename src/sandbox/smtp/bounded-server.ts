@@ -31,8 +31,11 @@ export class BoundedServer extends SMTPServer {
   override connect(socket: Socket, options?: SMTPConnectionOptions | null): void {
     if (socket.destroyed) return;
     const refusal = this.clients.admit(socket);
-    if (refusal !== null) return turnAway(socket, refusal);
-    const connection = new BoundedConnection(this, socket, options);
+    if (refusal === null) this.#serve(new BoundedConnection(this, socket, options));
+    else turnAway(socket, refusal);
+  }
+
+  #serve(connection: BoundedConnection): void {
     this.connections.add(connection);
     connection.on('error', (error) => this._onError(error));
     connection.on('connect', (client) => this._onClientConnect(client));

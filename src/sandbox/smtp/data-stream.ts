@@ -16,9 +16,15 @@ export class DataStream extends SMTPStream {
   override _feedDataStream(chunk: Buffer, done: (error?: Error | null) => void): void {
     const { content, rest } = this.#decoder.decode(chunk);
     this._countDataBytes(content.length);
-    if (rest) return this._endDataMode(content, rest, done);
+    if (rest) {
+      this._endDataMode(content, rest, done);
+      return;
+    }
     const stream = this._dataStream;
-    if (content.length === 0 || !stream?.writable || stream.write(content) || stream.destroyed) return done();
+    if (content.length === 0 || !stream?.writable || stream.write(content) || stream.destroyed) {
+      done();
+      return;
+    }
     // A stream that its reader gives up is closed and never drains.
     const go = () => {
       stream.off('drain', go);

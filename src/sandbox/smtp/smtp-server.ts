@@ -3,7 +3,8 @@ import type { Intake } from '../intake.ts';
 import { NoInboxLeftError } from '../intake.ts';
 import { listen } from '../listen.ts';
 import type { SandboxLog } from '../options.ts';
-import type { Inbox, Inboxes } from '../store/inboxes.ts';
+import type { Inbox } from '../store/inboxes.ts';
+import type { Store } from '../store/store.ts';
 import { BoundedServer } from './bounded-server.ts';
 import type { ClientLimits } from './clients.ts';
 import { isLooping } from './mail-loop.ts';
@@ -26,7 +27,7 @@ export interface SmtpOptions {
   tls?: { key: string; cert: string } | undefined;
   clock: () => number;
   log: SandboxLog;
-  inboxes: Inboxes;
+  store: Pick<Store, 'inboxes' | 'messages'>;
   intake: Intake;
   /** In the place of the default ones. */
   patience?: Partial<Patience>;
@@ -47,7 +48,7 @@ const MAX_BUFFERED_BYTES = 256 * 1024 * 1024;
 
 /** Starts to accept mail for live inboxes. Rejects with the listen error, such as EADDRINUSE. */
 export async function startSmtp(options: SmtpOptions): Promise<Smtp> {
-  const { log, inboxes, intake, clock } = options;
+  const { log, store, intake, clock } = options;
   const budget = new MemoryBudget(Math.max(MAX_BUFFERED_BYTES, options.maxMessageBytes));
   // What each accepted RCPT of a transaction meant: whoever takes over the address meanwhile must not get the mail.
   const accepted = new WeakMap<SMTPServerEnvelope, Map<string, Inbox>>();
@@ -73,8 +74,9 @@ export async function startSmtp(options: SmtpOptions): Promise<Smtp> {
     closeTimeout: 1000,
 
     onRcptTo({ address }, { envelope }, callback) {
-      const inbox = inboxes.find(address.toLowerCase());
+      const inbox = store.inboxes.find(address.toLowerCase());
       if (!inbox) return callback(reply(550, NO_INBOX));
+      if (store.messages.isFull(inbox.id)) return callback(reply(452, 'The inbox is full'));
       const recipients = accepted.get(envelope) ?? new Map<string, Inbox>();
       accepted.set(envelope, recipients.set(inbox.address, inbox));
       intake.expect();

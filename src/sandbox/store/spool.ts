@@ -16,7 +16,10 @@ export function openSpool(db: DatabaseSync, chunks: Chunks, newId: () => string)
   const insertMessage = db.prepare(
     'INSERT INTO message (id, mail_id, inbox_id, address, received_at) VALUES (?, ?, ?, ?, ?)',
   );
-  const unparsed = db.prepare('SELECT id FROM mail WHERE parsed = 0 ORDER BY id');
+  const unparsed = db.prepare(
+    `SELECT mail.id, MIN(message.inbox_id) AS inbox_id FROM mail JOIN message ON message.mail_id = mail.id
+     WHERE mail.parsed = 0 GROUP BY mail.id ORDER BY mail.id`,
+  );
   const sender = db.prepare('SELECT sender FROM mail WHERE id = ? AND parsed = 0');
   const update = db.prepare(
     `UPDATE mail SET parsed = 1, subject = ?, from_name = ?, from_email = ?, recipients = ?, html = ?, content = ?
@@ -37,8 +40,9 @@ export function openSpool(db: DatabaseSync, chunks: Chunks, newId: () => string)
       return mailId;
     },
 
-    /** The ids of all mails that wait for their parsing, oldest first. */
-    waiting: (): number[] => unparsed.all().map((row) => Number(row.id)),
+    /** The mails that wait for their parsing, oldest first, each with its first inbox. */
+    waiting: (): { id: number; inboxId: number }[] =>
+      unparsed.all().map((row) => ({ id: Number(row.id), inboxId: Number(row.inbox_id) })),
 
     /** A waiting mail, or undefined when its inboxes went while it waited. */
     read(mailId: number): { sender: string; raw: Buffer } | undefined {
