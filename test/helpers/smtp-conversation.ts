@@ -3,8 +3,8 @@ import { connect } from 'node:net';
 import { waitFor } from './sandbox.ts';
 
 /** A raw SMTP connection, past the greeting. What it writes goes out byte by byte as given. */
-export async function converse(port: number) {
-  const socket = connect({ port, host: '127.0.0.1', noDelay: true });
+export async function converse(port: number, localAddress = '127.0.0.1') {
+  const socket = connect({ port, host: '127.0.0.1', localAddress, noDelay: true });
   let received = '';
   let ended = false;
   socket.on('data', (chunk) => {
@@ -47,6 +47,11 @@ export async function converse(port: number) {
     /** Have all of the bytes come that the server has sent so far? */
     unread: () => received,
     isClosed: () => ended,
+    /** Says no more, and reads on until the server closes as well. */
+    async end(): Promise<void> {
+      socket.end();
+      await waitFor('the server to close the connection', () => ended);
+    },
     close: () => socket.destroy(),
     [Symbol.dispose]: () => void socket.destroy(),
   };
