@@ -47,10 +47,11 @@ export async function converse(port: number, localAddress = '127.0.0.1') {
     /** Have all of the bytes come that the server has sent so far? */
     unread: () => received,
     isClosed: () => ended,
+    closes: () => waitFor('the server to close the connection', () => ended),
     /** Says no more, and reads on until the server closes as well. */
     async end(): Promise<void> {
       socket.end();
-      await waitFor('the server to close the connection', () => ended);
+      await this.closes();
     },
     close: () => socket.destroy(),
     [Symbol.dispose]: () => void socket.destroy(),
