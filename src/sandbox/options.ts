@@ -1,3 +1,6 @@
+import type { ClientLimits } from './smtp/clients.ts';
+import type { Patience } from './smtp/patience.ts';
+
 /** A mail domain of the sandbox. Which accounts may use it follows from its type: see account.ts. */
 export interface SandboxDomain {
   name: string;
@@ -27,6 +30,8 @@ export interface SandboxOptions {
   domains: readonly SandboxDomain[];
   maxMessageBytes: number;
   maxRecipients: number;
+  /** How many SMTP clients there may be and how long each may take, in the place of the generous defaults. */
+  clients?: Partial<ClientLimits & Patience>;
   /** PEM. With it STARTTLS is offered; it is never required. */
   tls?: { key: string; cert: string };
   /** Milliseconds since the epoch. */

@@ -49,15 +49,17 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     opened.push(() => intake.close());
     opened.push(startUpkeep(store, log));
 
-    const { host, smtpPort, httpPort, maxMessageBytes, maxRecipients, tls } = options;
+    const { host, smtpPort, httpPort, maxMessageBytes, maxRecipients, clients, tls } = options;
     const inboxTtlMs = options.inboxTtlSeconds * 1000;
     const rest = { store, domains, inboxTtlMs, clock, newUsername, newEmailToken };
     const http = await startHttp({ host, port: httpPort }, createApi(rest, options.quota, log), log);
-    const smtpOptions = { host, port: smtpPort, maxMessageBytes, maxRecipients, tls, clock, log, store, intake };
-    const smtp = await startSmtp(smtpOptions).catch(async (error: unknown) => {
-      await http.close(0);
-      throw error;
-    });
+    const limits = { maxMessageBytes, maxRecipients, clients };
+    const smtp = await startSmtp({ host, port: smtpPort, ...limits, tls, clock, log, store, intake }).catch(
+      async (error: unknown) => {
+        await http.close(0);
+        throw error;
+      },
+    );
     // Side by side, so that the two periods of grace are one.
     opened.push(async () => void (await Promise.all([smtp.close(GRACE_MS), http.close(GRACE_MS)])));
 

@@ -25,8 +25,9 @@ export async function converse(port: number, localAddress = '127.0.0.1') {
       return match[0].trimEnd();
     });
 
-  await reply();
+  const greeting = await reply();
   return {
+    greeting,
     reply,
     write: (bytes: string | Buffer) =>
       new Promise<void>((resolve) => {

@@ -114,7 +114,7 @@ test('an idle SMTP client is told goodbye', async () => {
     log: { info() {}, warn() {}, error() {} },
     store: undefined as never,
     intake: undefined as never,
-    patience: { idleMs: 300 },
+    clients: { idleMs: 300 },
   });
   using smtp = await converse(smtpServer.port);
   expect(await smtp.reply()).toMatch(/^421 4\.4\.2 /);

@@ -16,14 +16,14 @@ export class BoundedServer extends SMTPServer {
   readonly clients: Clients;
   readonly #timer: NodeJS.Timeout;
 
-  constructor(options: SMTPServerOptions, limits: ClientLimits, patience: Patience) {
-    super({ ...options, socketTimeout: patience.idleMs });
+  constructor(options: SMTPServerOptions, limits: ClientLimits & Patience) {
+    super({ ...options, socketTimeout: limits.idleMs });
     this.clients = new Clients(limits);
     this.server.maxConnections = limits.total + MAX_TURNED_AWAY;
     const checkPace = () => {
-      for (const connection of [...this.connections] as BoundedConnection[]) connection.checkPace(patience);
+      for (const connection of [...this.connections] as BoundedConnection[]) connection.checkPace(limits);
     };
-    this.#timer = setInterval(checkPace, Math.min(CHECK_PACE_MS, patience.messageMs / 4, patience.commandsMs / 4));
+    this.#timer = setInterval(checkPace, Math.min(CHECK_PACE_MS, limits.messageMs / 4, limits.commandsMs / 4));
     this.#timer.unref();
     this.server.once('close', () => clearInterval(this.#timer));
   }

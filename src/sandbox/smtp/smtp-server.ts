@@ -29,9 +29,7 @@ export interface SmtpOptions {
   log: SandboxLog;
   store: Pick<Store, 'inboxes' | 'messages'>;
   intake: Intake;
-  /** In the place of the default ones. */
-  patience?: Partial<Patience>;
-  limits?: Partial<ClientLimits>;
+  clients?: Partial<ClientLimits & Patience> | undefined;
 }
 
 export interface Smtp {
@@ -105,8 +103,7 @@ export async function startSmtp(options: SmtpOptions): Promise<Smtp> {
       }
     },
   };
-  const limits = { ...LIMITS, ...options.limits };
-  const server = new BoundedServer(settings, limits, { ...PATIENCE, ...options.patience });
+  const server = new BoundedServer(settings, { ...LIMITS, ...PATIENCE, ...options.clients });
 
   // Broken connections and failed handshakes come here; without a listener they would end the process.
   server.on('error', (error) => {
