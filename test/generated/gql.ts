@@ -41,6 +41,7 @@ type Documents = {
     "\n  subscription MessageReceived($inbox: EmailAddress!, $after: String) {\n    messageReceived(inbox: $inbox, after: $after) {\n      cursor\n      message { id subject content html text codes { value context } links { url text } attachments { filename size url } }\n    }\n  }\n": typeof types.MessageReceivedDocument,
     "\n  subscription InboxEvents($inbox: EmailAddress!, $after: String) {\n    inboxEvents(inbox: $inbox, after: $after) {\n      __typename\n      ... on MessageReceived { cursor message { id subject content html text codes { value context } links { url text } } }\n      ... on MessageRemoved { messageId cursor }\n      ... on InboxClosed { address reason newAddress }\n      ... on FeedStateChanged { state nextPollAt because: reason }\n    }\n  }\n": typeof types.InboxEventsDocument,
     "\n  subscription SubjectsReceived($inbox: EmailAddress!, $after: String) {\n    messageReceived(inbox: $inbox, after: $after) { message { subject } }\n  }\n": typeof types.SubjectsReceivedDocument,
+    "\n  query ReadEverything($address: EmailAddress!) {\n    inbox(address: $address) {\n      messages {\n        nodes {\n          subject fromName fromAddress to content text html preview\n          codes { value }\n          links { url }\n          attachments { filename extension size contentType content(maxBytes: 5000000) url }\n        }\n      }\n    }\n  }\n": typeof types.ReadEverythingDocument,
 };
 const documents: Documents = {
     "\n  query Filtered($address: EmailAddress!, $where: MessageFilter) {\n    inbox(address: $address) { messages(where: $where) { totalCount nodes { subject } } }\n  }\n": types.FilteredDocument,
@@ -69,6 +70,7 @@ const documents: Documents = {
     "\n  subscription MessageReceived($inbox: EmailAddress!, $after: String) {\n    messageReceived(inbox: $inbox, after: $after) {\n      cursor\n      message { id subject content html text codes { value context } links { url text } attachments { filename size url } }\n    }\n  }\n": types.MessageReceivedDocument,
     "\n  subscription InboxEvents($inbox: EmailAddress!, $after: String) {\n    inboxEvents(inbox: $inbox, after: $after) {\n      __typename\n      ... on MessageReceived { cursor message { id subject content html text codes { value context } links { url text } } }\n      ... on MessageRemoved { messageId cursor }\n      ... on InboxClosed { address reason newAddress }\n      ... on FeedStateChanged { state nextPollAt because: reason }\n    }\n  }\n": types.InboxEventsDocument,
     "\n  subscription SubjectsReceived($inbox: EmailAddress!, $after: String) {\n    messageReceived(inbox: $inbox, after: $after) { message { subject } }\n  }\n": types.SubjectsReceivedDocument,
+    "\n  query ReadEverything($address: EmailAddress!) {\n    inbox(address: $address) {\n      messages {\n        nodes {\n          subject fromName fromAddress to content text html preview\n          codes { value }\n          links { url }\n          attachments { filename extension size contentType content(maxBytes: 5000000) url }\n        }\n      }\n    }\n  }\n": types.ReadEverythingDocument,
 };
 
 /**
@@ -175,6 +177,10 @@ export function graphql(source: "\n  subscription InboxEvents($inbox: EmailAddre
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription SubjectsReceived($inbox: EmailAddress!, $after: String) {\n    messageReceived(inbox: $inbox, after: $after) { message { subject } }\n  }\n"): typeof import('./graphql.ts').SubjectsReceivedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadEverything($address: EmailAddress!) {\n    inbox(address: $address) {\n      messages {\n        nodes {\n          subject fromName fromAddress to content text html preview\n          codes { value }\n          links { url }\n          attachments { filename extension size contentType content(maxBytes: 5000000) url }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReadEverythingDocument;
 
 
 export function graphql(source: string) {

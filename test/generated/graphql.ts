@@ -321,6 +321,13 @@ export type SubjectsReceivedSubscriptionVariables = Exact<{
 
 export type SubjectsReceivedSubscription = { messageReceived: { message: { subject: string } } };
 
+export type ReadEverythingQueryVariables = Exact<{
+  address: string;
+}>;
+
+
+export type ReadEverythingQuery = { inbox: { messages: { nodes: Array<{ subject: string, fromName: string | null, fromAddress: string | null, to: string | null, content: string, text: string, html: string | null, preview: string, codes: Array<{ value: string }>, links: Array<{ url: string }>, attachments: Array<{ filename: string, extension: string | null, size: number, contentType: string, content: string | null, url: string }> }> } } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -838,3 +845,35 @@ export const SubjectsReceivedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubjectsReceivedSubscription, SubjectsReceivedSubscriptionVariables>;
+export const ReadEverythingDocument = new TypedDocumentString(`
+    query ReadEverything($address: EmailAddress!) {
+  inbox(address: $address) {
+    messages {
+      nodes {
+        subject
+        fromName
+        fromAddress
+        to
+        content
+        text
+        html
+        preview
+        codes {
+          value
+        }
+        links {
+          url
+        }
+        attachments {
+          filename
+          extension
+          size
+          contentType
+          content(maxBytes: 5000000)
+          url
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReadEverythingQuery, ReadEverythingQueryVariables>;

@@ -143,3 +143,19 @@ export const SubjectsReceived = graphql(`
     messageReceived(inbox: $inbox, after: $after) { message { subject } }
   }
 `);
+
+/** Whatever there is to be read in the messages of an inbox. */
+export const ReadEverything = graphql(`
+  query ReadEverything($address: EmailAddress!) {
+    inbox(address: $address) {
+      messages {
+        nodes {
+          subject fromName fromAddress to content text html preview
+          codes { value }
+          links { url }
+          attachments { filename extension size contentType content(maxBytes: 5000000) url }
+        }
+      }
+    }
+  }
+`);
