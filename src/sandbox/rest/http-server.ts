@@ -10,6 +10,16 @@ export interface Http {
   close(graceMs: number): Promise<void>;
 }
 
+/** Slow clients are cut: by when headers and body must have come, and how long a reply may wait for its reader; ms. */
+const TIMES = {
+  keepAliveTimeout: 30_000,
+  headersTimeout: 15_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 5000,
+};
+const STALLED_MS = 120_000;
+const MAX_CONNECTIONS = 2000;
+
 /** Listens and hands every request to `handle`. Rejects with the listen error, such as EADDRINUSE. */
 export async function startHttp(
   { host, port }: { host: string; port: number },
@@ -17,7 +27,7 @@ export async function startHttp(
   log: SandboxLog,
 ): Promise<Http> {
   let closing = false;
-  const server: Server = createServer({ keepAliveTimeout: 30_000, requestTimeout: 30_000 }, (request, response) => {
+  const server: Server = createServer(TIMES, (request, response) => {
     // A connection that was busy when close() looked becomes idle later.
     response.once('close', () => closing && server.closeIdleConnections());
     // A reset in the middle of a reply is the client's business, not the process's end.
@@ -28,6 +38,8 @@ export async function startHttp(
       response.destroy();
     });
   });
+  server.setTimeout(STALLED_MS);
+  server.maxConnections = MAX_CONNECTIONS;
   server.on('clientError', refuse);
   const boundPort = await listen(server, host, port);
   server.on('error', (error) => log.error({ err: error }, 'The REST server failed'));
