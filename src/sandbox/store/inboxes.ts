@@ -10,8 +10,6 @@ export interface Inbox {
   expiresAt: number;
 }
 
-export type Inboxes = ReturnType<typeof openInboxes>;
-
 /** How many expired inboxes one sweep removes: their mail goes with them, which may be a lot. */
 const SWEEP_BATCH = 20;
 
