@@ -18,9 +18,12 @@ import { ATTACHMENTS_PATH, AttachmentLinks } from './http/attachment-links.ts';
 import { createAttachmentRoute, DOWNLOAD_STALL_MS } from './http/attachments.ts';
 import { Authenticator } from './http/authenticate.ts';
 import { ClientAddresses } from './http/client-address.ts';
-import { createFrontDoor, refuse } from './http/front-door.ts';
+import { createFrontDoor } from './http/front-door.ts';
+import { refuseGraphRequest } from './http/graph-request.ts';
 import { createReadiness, serveHealth } from './http/health.ts';
 import { OpenDownloads } from './http/open-downloads.ts';
+import { refuse } from './http/refusal.ts';
+import { READ_ONLY } from './http/route.ts';
 import { InboxFeeds } from './live/inbox-feeds.ts';
 import { WatchedMailSource } from './live/watched-mail-source.ts';
 import { serveWebSockets } from './live/websocket.ts';
@@ -164,7 +167,6 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
     maskError,
     path: GRAPHQL_PATH,
     graphiql: config.graphiql,
-    allowedOrigins: config.allowedOrigins,
     maxRequestBytes: config.maxRequestBytes,
     maxUpstreamCalls: config.maxUpstreamCalls,
     operationTimeoutMs: config.operationTimeoutMs,
@@ -181,13 +183,22 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
 
   let isDraining = false;
   const door = { allowedHosts: allowedHosts(config), allowedOrigins: new Set(config.allowedOrigins) };
-  const { server, cutStreams } = createFrontDoor({
+  const { server, cutStreams, closeIdle } = createFrontDoor({
     ...door,
+    connections: {
+      max: config.maxConnections,
+      maxPerClient: config.maxAddressConnections,
+      clientOf: (socket) => addresses.ofPeer(socket),
+    },
     routes: [
       {
         path: GRAPHQL_PATH,
         ownSite: true,
         countsAs: 'operation',
+        upgrades: true,
+        methods: ['GET', 'POST'],
+        refuse: (request) =>
+          refuseGraphRequest(request, { maxBytes: config.maxRequestBytes, hasPage: config.graphiql }),
         handle: (request, response) => yoga(request, response),
       },
       {
@@ -205,9 +216,19 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
         }),
       },
       // Who opens the bare address in a browser wants to see something.
-      { path: '/', handle: (_, response) => response.writeHead(307, { location: GRAPHQL_PATH }).end() },
-      { path: '/health', anyHost: true, countsAs: 'nothing', handle: serveHealth },
-      { path: '/ready', anyHost: true, countsAs: 'nothing', handle: createReadiness(() => !isDraining) },
+      {
+        path: '/',
+        methods: READ_ONLY,
+        handle: (_, response) => response.writeHead(307, { location: GRAPHQL_PATH }).end(),
+      },
+      { path: '/health', methods: READ_ONLY, anyHost: true, countsAs: 'nothing', handle: serveHealth },
+      {
+        path: '/ready',
+        methods: READ_ONLY,
+        anyHost: true,
+        countsAs: 'nothing',
+        handle: createReadiness(() => !isDraining),
+      },
     ],
     admit: (request, response, route) => admission.request(request, response, route),
     onError,
@@ -249,8 +270,8 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
     cutStreams();
     await sockets.drain(Math.min(1000, config.drainTimeoutMs / 4));
     await feeds.close();
-    // A connection whose last answer was under way has become idle since, and nobody else would close it.
-    const sweep = setInterval(() => server.closeIdleConnections(), 20);
+    // Nobody else would close a connection whose last answer was under way, or one that never asked for anything.
+    const sweep = setInterval(closeIdle, 20);
     await closed.finally(() => clearInterval(sweep));
   };
   return {

@@ -76,6 +76,18 @@ export const variables = {
     '8000',
     'How long SIGTERM waits for what is under way.',
   ),
+  maxConnections: variable(
+    'MAX_CONNECTIONS',
+    integer(1, 1_000_000),
+    '30000',
+    'Connections of clients at once, WebSockets included; what comes beyond is closed.',
+  ),
+  maxAddressConnections: variable(
+    'MAX_ADDRESS_CONNECTIONS',
+    integer(1, 1_000_000),
+    '15000',
+    'Those of one address (of IPv6, one /64); the proxies of TRUSTED_PROXIES are not counted.',
+  ),
 
   upstreamUrl: optional(
     'UPSTREAM_URL',

@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
-import type { YogaInitialContext } from 'graphql-yoga';
+import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import { createYoga } from 'graphql-yoga';
 import type { GraphContextOptions } from './graph-context.ts';
 import { createGraphContext } from './graph-context.ts';
+import { GraphiqlPage } from './graphiql-page.ts';
 import { sampleTabs } from './graphiql-samples.ts';
 import { sharedSubscribe } from './live/shared-subscribe.ts';
 import type { Enveloped, SocketOperation } from './live/socket-protocol.ts';
@@ -23,7 +24,6 @@ export interface GraphServerOptions extends GraphContextOptions {
   readonly maskError: (error: unknown) => Error;
   readonly path: string;
   readonly graphiql: boolean;
-  readonly allowedOrigins: readonly string[];
   readonly maxRequestBytes: number;
   readonly documentLimits: DocumentLimits;
   readonly operationLimits: OperationLimits;
@@ -31,8 +31,18 @@ export interface GraphServerOptions extends GraphContextOptions {
   readonly onKeyRefused: (request: IncomingMessage) => void;
 }
 
+type ResponseHook = Parameters<NonNullable<Plugin['onResponse']>>[0];
+
+/** Of the framework's own, there are only headers. */
+function notAcceptable({ Response }: ResponseHook['fetchAPI']): Response {
+  const message = 'Accept application/json, application/graphql-response+json or text/event-stream.';
+  const error = { message, extensions: { code: 'BAD_USER_INPUT' } };
+  return Response.json({ errors: [error] }, { status: 406 });
+}
+
 /** The graph over HTTP and SSE, and its pipeline for other transports. */
 export function createGraphServer(options: GraphServerOptions) {
+  const page = new GraphiqlPage();
   const yoga = createYoga<Partial<SocketOperation>, GraphContext>({
     schema,
     graphqlEndpoint: options.path,
@@ -63,18 +73,22 @@ export function createGraphServer(options: GraphServerOptions) {
       limitOperations(options.operationLimits),
       noticeRefusedKeys({ onKeyRefused: options.onKeyRefused, isPassThrough: options.authenticator.isPassThrough }),
       {
-        // What was too large was not read to its end: the next request on that connection would wait behind it.
-        onResponse({ response }: { response: Response }) {
+        onResponse({ response, setResponse, fetchAPI }: ResponseHook) {
+          if (response.status === 406) setResponse(notAcceptable(fetchAPI));
+          // What was too large was not read to its end: the next request on that connection would wait behind it.
           if (response.status === 413) response.headers.set('connection', 'close');
+          if (response.headers.get('content-type') === 'text/html')
+            response.headers.set('content-security-policy', page.policy);
         },
       },
     ],
     landingPage: false,
     maxRequestBodySize: options.maxRequestBytes,
-    cors: options.allowedOrigins.length > 0 ? { origin: [...options.allowedOrigins], credentials: false } : false,
+    // The front door answers for origins and for health.
+    cors: false,
+    healthCheckEndpoint: ' ',
     graphiql: options.graphiql && { subscriptionsProtocol: 'WS', title: 'tempmail-gateway', defaultTabs: sampleTabs },
-    // 9 MB of page, read when somebody first looks at it; it needs no network.
-    renderGraphiQL: async (page) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(page),
+    renderGraphiQL: (options) => page.render(options),
   });
   const envelop = (operation: SocketOperation) => yoga.getEnveloped(operation as never) as unknown as Enveloped;
   return { yoga, envelop };

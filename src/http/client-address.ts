@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6;
@@ -34,6 +35,12 @@ export class ClientAddresses {
   /** @param trusted the proxies whose X-Forwarded-For is believed */
   constructor(trusted: readonly Network[]) {
     this.#trusted = trusted;
+  }
+
+  /** Who is at the other end of a connection itself; null for a proxy of ours, which speaks for many. */
+  ofPeer({ remoteAddress }: Pick<Socket, 'remoteAddress'>): string | null {
+    const peer = parseAddress(remoteAddress?.replace(/%.*/, '') ?? '');
+    return peer && this.#isTrusted(peer) ? null : nameOf(peer);
   }
 
   of({ socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>): string {

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { Socket } from 'node:net';
 
 /** How long a client may go on sending what was refused before it is cut off. Milliseconds. */
 const REST_TIMEOUT = 1_000;
@@ -10,4 +11,26 @@ export function discardRest(request: IncomingMessage): void {
   request.once('close', () => clearTimeout(timer));
   request.once('end', () => clearTimeout(timer));
   request.resume();
+}
+
+/**
+ * A connection that is to close while its client still sends is ended first: closed with bytes of the client unread, it would be
+ * reset, and the reset overtakes the answer. `discardRest` is what ends the wait.
+ */
+export function closeGently(request: IncomingMessage): void {
+  const { socket } = request;
+  // Node's way to close it after the answer; of this socket alone, and once for each of its requests.
+  socket.destroySoon = () => {
+    if (request.complete) Socket.prototype.destroySoon.call(socket);
+    else socket.end();
+  };
+}
+
+/** Sends the last that a connection will say, and leaves its client a moment to read it. */
+export function endGently(socket: Socket, bytes: Buffer): void {
+  const timer = setTimeout(() => socket.destroy(), REST_TIMEOUT);
+  socket.once('close', () => clearTimeout(timer));
+  socket.on('error', () => socket.destroy());
+  socket.end(bytes);
+  socket.resume();
 }

@@ -1,116 +1,99 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
-import { discardRest } from './discard-rest.ts';
-import { RATE_HEADERS } from './rate-headers.ts';
+import { answerBadRequests } from './bad-requests.ts';
+import type { ConnectionLimits } from './connections.ts';
+import { Connections } from './connections.ts';
+import { admitOrigin } from './cors.ts';
+import { closeGently, discardRest } from './discard-rest.ts';
+import type { Admission, Refusal } from './refusal.ts';
+import { FOREIGN_LOAD, isForeignLoad, refuse } from './refusal.ts';
 import type { Route } from './route.ts';
 import { routeOf } from './route.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
 import { cutOff, sendError } from './send.ts';
 import { StalledReaders } from './stalled-readers.ts';
 
-export interface FrontDoorOptions {
+export interface FrontDoorOptions extends Admission {
   readonly routes: readonly Route[];
-  /** Host names that requests may ask for; null admits any that is well formed. */
-  readonly allowedHosts: ReadonlySet<string> | null;
-  /** Origins besides the gateway's own that browsers may call from. */
-  readonly allowedOrigins: ReadonlySet<string>;
   readonly onError: (error: unknown) => void;
   /** Holds a request that may come in against the rate limits; false where it has answered it. */
   readonly admit?: (request: IncomingMessage, response: ServerResponse, route: Route | undefined) => Promise<boolean>;
+  readonly connections?: ConnectionLimits;
   /** A client that takes nothing of its answer for so long, and at the latest for three times as long, is cut off. Milliseconds. */
   readonly stallMs?: number;
+  readonly timeouts?: Partial<RequestTimeouts>;
 }
 
-const HOST = /^([a-z0-9._-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
-
-/** Why a request is turned away before anything else looks at it. */
-export interface Refusal {
-  readonly status: 400 | 403 | 421;
-  readonly message: string;
+/** How long a connection may take, in milliseconds. */
+export interface RequestTimeouts {
+  /** From its opening, or the first byte of a request, to the end of the request's head. */
+  readonly headMs: number;
+  /** To the end of the request's body. */
+  readonly requestMs: number;
+  /** Between two requests. */
+  readonly idleMs: number;
+  /** Between two looks at who has taken too long. */
+  readonly lookMs: number;
 }
 
-/**
- * Looks at what routers and frameworks take for granted: a path, a Host of ours (which a page that rebinds its name does not
- * send) and, where a browser names one, an Origin that may call. Null for a request that may come in.
- */
-export function refuse(
-  request: IncomingMessage,
-  { allowedHosts, allowedOrigins }: Pick<FrontDoorOptions, 'allowedHosts' | 'allowedOrigins'>,
-): Refusal | null {
-  const host = HOST.exec(request.headers.host ?? '')?.[1];
-  if (!host || !request.url?.startsWith('/') || !URL.canParse(request.url, `http://${request.headers.host}`)) {
-    return { status: 400, message: 'The request needs a path and a well-formed Host header.' };
-  }
-  if (allowedHosts && !allowedHosts.has(host.toLowerCase())) {
-    return { status: 421, message: 'This gateway does not answer for this Host; ALLOWED_HOSTS lists those it does.' };
-  }
-  const { origin } = request.headers;
-  if (origin !== undefined && !allowedOrigins.has(origin) && !isSameOrigin(origin, request.headers.host as string)) {
-    return {
-      status: 403,
-      message: 'Pages of this origin may not call the gateway; ALLOWED_ORIGINS lists those that may.',
-    };
-  }
-  return null;
-}
+const TIMEOUTS: RequestTimeouts = { headMs: 10_000, requestMs: 30_000, idleMs: 65_000, lookMs: 2_500 };
 
-const FOREIGN_LOAD: Refusal = { status: 403, message: 'Pages of other sites may not load this; a link to it works.' };
-
-/** What a page of another site loads with GET carries no Origin; browsers say where it is from all the same. */
-function isForeignLoad({ headers }: IncomingMessage): boolean {
-  return (
-    headers.origin === undefined &&
-    headers['sec-fetch-site'] === 'cross-site' &&
-    headers['sec-fetch-mode'] !== 'navigate'
-  );
-}
-
-/** The scheme is not compared: behind a proxy that ends TLS, the page's is https and the request's http. */
-function isSameOrigin(origin: string, host: string): boolean {
-  return URL.canParse(origin) && new URL(origin).host === host.toLowerCase().replace(/:(?:80|443)$/, '');
-}
-
-/** The HTTP server, and a way to end the answers that would not end by themselves. */
+/** The HTTP server, and ways to end what would not end by itself. */
 export interface FrontDoor {
   readonly server: Server;
   /** Cuts event streams off, unfinished: a client so told connects again, where one told `complete` would not. */
   cutStreams(): void;
+  /** Closes connections that wait for no answer and have sent nothing since the last time it was called. */
+  closeIdle(): void;
 }
 
 /** Refuses what is malformed, then hands each request to its route. */
 export function createFrontDoor(options: FrontDoorOptions): FrontDoor {
   const answering = new Set<ServerResponse>();
-  const serverOptions = {
-    requestTimeout: 30_000,
-    headersTimeout: 10_000,
-    keepAliveTimeout: 65_000,
-    // RFC 9110, 7.8: an upgrade that is not known is passed over, and the request answered as it is.
-    shouldUpgradeCallback: ({ headers }: IncomingMessage) => headers.upgrade?.toLowerCase() === 'websocket',
-  };
   const { routes, stallMs = 15_000 } = options;
-  const begin = (request: IncomingMessage, response: ServerResponse) => {
+  const timeouts = { ...TIMEOUTS, ...options.timeouts };
+  const serverOptions = {
+    headersTimeout: timeouts.headMs,
+    requestTimeout: timeouts.requestMs,
+    keepAliveTimeout: timeouts.idleMs,
+    connectionsCheckingInterval: timeouts.lookMs,
+    // Looked at below, and answered like everything else.
+    requireHostHeader: false,
+    // RFC 9110, 7.8: an upgrade that is not known is passed over, and the request answered as it is. One that is to be refused
+    // is answered as a request, too.
+    shouldUpgradeCallback: (request: IncomingMessage) =>
+      isUpgrade(request) && routeOf(request, routes)?.upgrades === true && refuse(request, options) === null,
+  };
+  const begin = (request: IncomingMessage, response: ServerResponse, expectation?: Expectation) => {
     const route = routeOf(request, routes);
     answering.add(response);
     response.once('close', () => answering.delete(response));
     response.once('finish', () => discardRest(request));
+    closeGently(request);
+    connections.begin(request, response);
     readers.watch(response, route?.stallMs ?? stallMs);
-    response.setHeader('x-content-type-options', 'nosniff');
-    response.setHeader('cache-control', 'private, no-store');
-    // Nobody is to lay GraphiQL under a page of their own.
-    response.setHeader('content-security-policy', "frame-ancestors 'none'");
-    answer(request, response, route, options).catch((error: unknown) => {
+    // Nobody who wanted a WebSocket has another request.
+    if (isUpgrade(request)) response.setHeader('connection', 'close');
+    for (const name in SECURITY_HEADERS) response.setHeader(name, SECURITY_HEADERS[name] as string);
+    answer(request, response, route, options, expectation).catch((error: unknown) => {
       options.onError(error);
       if (response.headersSent) cutOff(response);
       else sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Unexpected error.');
     });
   };
-  // A pipelined request waits its turn: nothing is begun, nor held, for an answer that cannot leave yet, and may never.
-  const server = createServer(serverOptions, (request, response) => {
-    if (response.socket) begin(request, response);
-    else response.once('socket', () => begin(request, response));
-  });
+  const inTurn = (expectation?: Expectation) => (request: IncomingMessage, response: ServerResponse) => {
+    // A pipelined request waits its turn: nothing is begun, nor held, for an answer that cannot leave yet, and may never.
+    if (response.socket) begin(request, response, expectation);
+    else response.once('socket', () => begin(request, response, expectation));
+  };
+  const server = createServer(serverOptions, inTurn());
+  server.on('checkContinue', inTurn('continue')).on('checkExpectation', inTurn('unknown'));
   const readers = new StalledReaders(server, stallMs);
+  const connections = new Connections(server, options.connections);
+  answerBadRequests(server, (socket) => connections.answerOn(socket));
   return {
     server,
+    closeIdle: () => connections.closeIdle(),
     cutStreams() {
       for (const response of answering) {
         if (String(response.getHeader('content-type')).startsWith('text/event-stream')) cutOff(response);
@@ -119,27 +102,51 @@ export function createFrontDoor(options: FrontDoorOptions): FrontDoor {
   };
 }
 
+function isUpgrade({ method, headers }: IncomingMessage): boolean {
+  return method === 'GET' && headers.upgrade?.toLowerCase() === 'websocket';
+}
+
+/** What a request wants to hear before it sends its body: that it may, or something that nobody knows. */
+type Expectation = 'continue' | 'unknown';
+
+const UNKNOWN_EXPECTATION: Refusal = {
+  status: 417,
+  code: 'BAD_USER_INPUT',
+  message: 'The header Expect may say 100-continue, and nothing else.',
+};
+
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   route: Route | undefined,
   options: FrontDoorOptions,
+  expectation: Expectation | undefined,
 ): Promise<void> {
   const refusal =
     refuse(request, route?.anyHost ? { ...options, allowedHosts: null } : options) ??
     (route?.ownSite && isForeignLoad(request) ? FOREIGN_LOAD : null);
-  if (refusal) {
-    const code = refusal.status === 403 ? 'FORBIDDEN' : 'BAD_USER_INPUT';
-    sendError(response, refusal.status, code, refusal.message);
-    return;
-  }
-  const { origin } = request.headers;
-  if (origin !== undefined && options.allowedOrigins.has(origin)) {
-    response.setHeader('access-control-allow-origin', origin);
-    response.setHeader('vary', 'Origin');
-    response.setHeader('access-control-expose-headers', RATE_HEADERS);
-  }
+  if (refusal) return turnAway(response, refusal);
+  if (admitOrigin(request, response, route, options.allowedOrigins)) return;
   if (options.admit && !(await options.admit(request, response, route))) return;
+  const closer =
+    expectation === 'unknown'
+      ? UNKNOWN_EXPECTATION
+      : route && (refuseMethod(request, route) ?? route.refuse?.(request));
+  if (closer) return turnAway(response, closer);
+  if (expectation) response.writeContinue();
   if (route) await route.handle(request, response);
   else sendError(response, 404, 'NOT_FOUND', 'There is nothing here; the graph is at /graphql.');
+}
+
+function refuseMethod({ method }: IncomingMessage, { methods }: Route): Refusal | null {
+  if (!methods || methods.includes(method as string)) return null;
+  const allow = methods.join(', ');
+  return { status: 405, code: 'BAD_USER_INPUT', message: `This takes ${allow}.`, headers: { allow } };
+}
+
+function turnAway(response: ServerResponse, { status, code, message, headers = {} }: Refusal): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  // What is malformed may not end where it seems to, and what is too large is not waited for.
+  if (status === 400 || status === 413 || status === 417) response.setHeader('connection', 'close');
+  sendError(response, status, code, message);
 }

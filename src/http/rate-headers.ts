@@ -3,9 +3,6 @@ import type { GatewayError } from '../errors.ts';
 import type { Admission, Rates } from '../operations/rates/rates.ts';
 import { sendError } from './send.ts';
 
-/** What pages of other origins may read of an answer besides its body. */
-export const RATE_HEADERS = 'RateLimit, RateLimit-Policy, Retry-After';
-
 /**
  * The fields of draft-ietf-httpapi-ratelimit-headers, version 10: structured lists with an item for each limit, q points in w
  * seconds, of which r are left; t seconds until all are back or, in a refusal, until there is one.

@@ -2,7 +2,10 @@ import type { ServerResponse } from 'node:http';
 
 /** Answers with JSON that nobody keeps. */
 export function sendJson(response: ServerResponse, status: number, body: object): void {
-  const bytes = Buffer.from(`${JSON.stringify(body)}\n`);
+  sendBytes(response, status, bytesOf(body));
+}
+
+function sendBytes(response: ServerResponse, status: number, bytes: Buffer): void {
   response.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'content-length': String(bytes.length),
@@ -10,6 +13,19 @@ export function sendJson(response: ServerResponse, status: number, body: object)
     'x-content-type-options': 'nosniff',
   });
   response.end(bytes);
+}
+
+function bytesOf(body: object): Buffer {
+  return Buffer.from(`${JSON.stringify(body)}\n`);
+}
+
+/** The body of an error, in the form that GraphQL has for it. */
+export function errorBody(
+  code: string,
+  message: string,
+  more: { readonly retryAfter?: number | undefined } = {},
+): Buffer {
+  return bytesOf({ errors: [{ message, extensions: { code, ...more } }] });
 }
 
 /** An error in the form that GraphQL has for it, so that a client needs one way to read errors. */
@@ -20,7 +36,7 @@ export function sendError(
   message: string,
   more: { readonly retryAfter?: number | undefined } = {},
 ): void {
-  sendJson(response, status, { errors: [{ message, extensions: { code, ...more } }] });
+  sendBytes(response, status, errorBody(code, message, more));
 }
 
 /**

@@ -106,7 +106,7 @@ export async function startSmallGateway({ stallMs = 30_000, trusted = [], ...opt
     logging: false,
   });
   const { server } = createFrontDoor({
-    routes: [{ path: '/graphql', handle: (request, response) => yoga(request, response) }],
+    routes: [{ path: '/graphql', upgrades: true, handle: (request, response) => yoga(request, response) }],
     allowedHosts: null,
     allowedOrigins: new Set(),
     onError: () => {},

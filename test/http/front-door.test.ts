@@ -56,9 +56,11 @@ describe('a request that a browser makes for a page', () => {
   });
 
   test('of another site, as an image or a script, reaches attachments but not the graph', async () => {
-    const foreign = ['Host: localhost', 'Sec-Fetch-Site: cross-site', 'Sec-Fetch-Mode: no-cors'];
-    expect((await ask(['GET /graphql?query={__typename} HTTP/1.1', ...foreign])).status).toBe(403);
-    expect((await ask(['GET /attachments/token HTTP/1.1', ...foreign])).status).toBe(200);
+    for (const site of ['cross-site', 'same-site']) {
+      const foreign = ['Host: localhost', `Sec-Fetch-Site: ${site}`, 'Sec-Fetch-Mode: no-cors'];
+      expect((await ask(['GET /graphql?query={__typename} HTTP/1.1', ...foreign])).status).toBe(403);
+      expect((await ask(['GET /attachments/token HTTP/1.1', ...foreign])).status).toBe(200);
+    }
     expect((await get('localhost', 'Sec-Fetch-Site: cross-site', 'Sec-Fetch-Mode: navigate')).status).toBe(200);
   });
 });

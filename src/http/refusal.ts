@@ -1,0 +1,87 @@
+import type { IncomingMessage } from 'node:http';
+import type { ErrorCode } from '../errors.ts';
+
+/** Why a request is turned away before anything else looks at it. */
+export interface Refusal {
+  readonly status: 400 | 403 | 405 | 413 | 415 | 417 | 421;
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Admission {
+  /** Host names that requests may ask for; null admits any that is well formed. */
+  readonly allowedHosts: ReadonlySet<string> | null;
+  /** Origins besides the gateway's own that browsers may call from. */
+  readonly allowedOrigins: ReadonlySet<string>;
+}
+
+const HOST = /^([a-z0-9._-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
+
+/**
+ * Looks at what routers and frameworks take for granted: a path, one Host and it of ours (which a page that rebinds its name does
+ * not send), a body whose end is told in one way and, where a browser names one, an Origin that may call. Null for a request that
+ * may come in.
+ */
+export function refuse(request: IncomingMessage, { allowedHosts, allowedOrigins }: Admission): Refusal | null {
+  const { headers, url } = request;
+  const host = HOST.exec(headers.host ?? '')?.[1];
+  // Of two Hosts, Node would take the first, and a proxy before the gateway perhaps the other.
+  const isNamedOnce = request.rawHeaders.filter((name, at) => at % 2 === 0 && /^host$/i.test(name)).length === 1;
+  if (!host || !isNamedOnce || !url?.startsWith('/') || !URL.canParse(url, `http://${headers.host}`)) {
+    return {
+      status: 400,
+      code: 'BAD_USER_INPUT',
+      message: 'The request needs a path and one well-formed Host header.',
+    };
+  }
+  if (headers['transfer-encoding'] !== undefined && !/^chunked$/i.test(headers['transfer-encoding'])) {
+    return {
+      status: 400,
+      code: 'BAD_USER_INPUT',
+      message: 'A body may be chunked, and come in no other transfer encoding.',
+    };
+  }
+  if (allowedHosts && !allowedHosts.has(host.toLowerCase())) {
+    return {
+      status: 421,
+      code: 'BAD_USER_INPUT',
+      message: 'This gateway does not answer for this Host; ALLOWED_HOSTS lists those it does.',
+    };
+  }
+  const { origin } = headers;
+  if (origin !== undefined && !allowedOrigins.has(origin) && !isSameOrigin(origin, headers.host as string)) {
+    return {
+      status: 403,
+      code: 'FORBIDDEN',
+      message: 'Pages of this origin may not call the gateway; ALLOWED_ORIGINS lists those that may.',
+    };
+  }
+  return null;
+}
+
+/** The scheme is not compared: behind a proxy that ends TLS, the page's is https and the request's http. */
+function isSameOrigin(origin: string, host: string): boolean {
+  return URL.canParse(origin) && new URL(origin).host === host.toLowerCase().replace(/:(?:80|443)$/, '');
+}
+
+export const FOREIGN_LOAD: Refusal = {
+  status: 403,
+  code: 'FORBIDDEN',
+  message: 'Pages of other sites may not load this; a link to it works.',
+};
+
+/**
+ * What a page of another origin makes a browser ask for with GET carries no Origin; browsers say where it is from all the same.
+ * Another port of the same machine is the same site, and not the same origin.
+ */
+export function isForeign({ headers }: IncomingMessage): boolean {
+  const site = headers['sec-fetch-site'];
+  return headers.origin === undefined && site !== undefined && site !== 'same-origin' && site !== 'none';
+}
+
+/** Whether it is foreign and anything but a link that somebody follows: an image, a script, a frame. */
+export function isForeignLoad(request: IncomingMessage): boolean {
+  const { 'sec-fetch-mode': mode, 'sec-fetch-dest': dest = 'document' } = request.headers;
+  return isForeign(request) && !(mode === 'navigate' && dest === 'document');
+}
