@@ -6,6 +6,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts'],
+    // Whatever a test is about, no secret of it is to be answered or logged.
+    setupFiles: ['test/helpers/canary-setup.ts'],
     // Real sockets, SMTP and SQLite on a small machine: generous bounds, so that only a hang fails a test.
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -7,6 +7,7 @@ import { readConfig } from '../../src/config.ts';
 import { createLog } from '../../src/log.ts';
 import type { Sandbox } from '../../src/sandbox/sandbox.ts';
 import type { TypedDocumentString } from '../generated/graphql.ts';
+import { canaries, noteSettings } from './canaries.ts';
 import { sendMail, waitFor } from './sandbox.ts';
 
 export const KEY_1 = 'sandbox-key-1';
@@ -47,6 +48,7 @@ export interface TestGateway extends AsyncDisposable {
 /** A gateway on free ports, with a sandbox of its own unless UPSTREAM_URL is given. */
 export async function startTestGateway(env: Record<string, string> = {}): Promise<TestGateway> {
   const log: Record<string, unknown>[] = [];
+  noteSettings(env);
   const config = readConfig({
     PORT: '0',
     SANDBOX_SMTP_PORT: '0',
@@ -55,7 +57,11 @@ export async function startTestGateway(env: Record<string, string> = {}): Promis
     POLL_SLOW_MS: '100',
     ...env,
   });
-  const app = await startApp(config, createLog('trace', { write: (line) => log.push(JSON.parse(line)) }));
+  const write = (line: string) => {
+    canaries.line(line);
+    log.push(JSON.parse(line));
+  };
+  const app = await startApp(config, createLog('trace', { write }));
   const clients: Client[] = [];
   const sandbox = app.sandbox as Sandbox;
   return {

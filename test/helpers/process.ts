@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { canaries, noteSettings } from './canaries.ts';
 import { waitFor } from './sandbox.ts';
 
 export interface ServerProcess extends AsyncDisposable {
@@ -15,7 +16,7 @@ export interface ServerProcess extends AsyncDisposable {
 
 /** Starts src/server.ts as a process of its own, on free ports unless told otherwise; killed when it is disposed of. */
 export function startServer(env: Record<string, string> = {}, ...args: string[]): ServerProcess {
-  return start(process.execPath, ['src/server.ts', ...args], env);
+  return start(process.execPath, ['--import', './test/helpers/canary-preload.ts', 'src/server.ts', ...args], env);
 }
 
 /** The same as a newcomer starts it. */
@@ -24,8 +25,16 @@ export function npmStart(env: Record<string, string> = {}): ServerProcess {
 }
 
 function start(command: string, args: readonly string[], env: Record<string, string>): ServerProcess {
+  noteSettings(env);
   const child = spawn(command, args, {
-    env: { PATH: process.env.PATH, PORT: '0', SANDBOX_SMTP_PORT: '0', SANDBOX_HTTP_PORT: '0', ...env },
+    env: {
+      PATH: process.env.PATH,
+      PORT: '0',
+      SANDBOX_SMTP_PORT: '0',
+      SANDBOX_HTTP_PORT: '0',
+      LOG_LEVEL: 'trace',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';
@@ -36,7 +45,14 @@ function start(command: string, args: readonly string[], env: Record<string, str
   child.stderr.on('data', (chunk) => {
     stderr += chunk;
   });
-  const exit = once(child, 'close').then(([code, signal]) => (code ?? signal) as number | NodeJS.Signals);
+  const exit = once(child, 'close').then(([code, signal]) => {
+    for (const line of stderr.split('\n')) {
+      canaries.line(line);
+      // What its own eyes saw leave it.
+      if (line.startsWith('LEAKED ')) canaries.leaks.push(JSON.parse(line.slice(7)));
+    }
+    return (code ?? signal) as number | NodeJS.Signals;
+  });
   let isOver = false;
   void exit.then(() => {
     isOver = true;

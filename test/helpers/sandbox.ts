@@ -3,6 +3,7 @@ import type { SendMailOptions } from 'nodemailer';
 import { createTransport } from 'nodemailer';
 import type { Sandbox, SandboxOptions } from '../../src/sandbox/sandbox.ts';
 import { startSandbox } from '../../src/sandbox/sandbox.ts';
+import { MAIL_CANARY, noteMail } from './canaries.ts';
 
 export const KEY = 'key-of-the-first-account';
 export const OTHER_KEY = 'key-of-the-second-account';
@@ -89,9 +90,12 @@ export function restClient(url: string, key: string) {
 
 /** Sends one mail and returns the server's reply line; rejects with nodemailer's error. */
 export async function sendMail(port: number, mail: SendMailOptions, host = '127.0.0.1'): Promise<string> {
+  noteMail(mail);
   const transport = createTransport({ host, port, ignoreTLS: true });
   try {
-    return (await transport.sendMail({ from: 'Ann Sender <ann@example.org>', text: 'Hello', ...mail })).response;
+    const headers = Array.isArray(mail.headers) ? mail.headers : { 'x-canary': MAIL_CANARY, ...mail.headers };
+    return (await transport.sendMail({ from: 'Ann Sender <ann@example.org>', text: 'Hello', ...mail, headers }))
+      .response;
   } finally {
     transport.close();
   }
