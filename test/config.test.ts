@@ -115,6 +115,8 @@ describe('a setting', () => {
     ['MAX_REQUEST_BYTES', '1023', '1MB'],
     ['UPSTREAM_CONNECTIONS', '0'],
     ['UPSTREAM_ATTEMPTS', '0', '4'],
+    ['MAX_CONNECTIONS', '0', '1000001'],
+    ['MAX_ADDRESS_CONNECTIONS', '0', 'many'],
     ['LINK_TTL', '0', '86401'],
     ['RATE_LIMIT_CREDENTIAL', '-1', '1000000001', '100/s'],
     ['RATE_LIMIT_ADDRESS', '1.5', 'off'],

@@ -12,11 +12,15 @@ describe.runIf(hasChromium('GraphiQL'))('GraphiQL, in a browser without network'
   let page: Page;
   const outside: string[] = [];
   const sockets: string[] = [];
+  const violations: string[] = [];
 
   beforeAll(async () => {
     gateway = await startTestGateway();
     browser = await launchChromium();
     page = await browser.newPage();
+    page.on('console', (message) => {
+      if (/Content.Security.Policy/i.test(message.text())) violations.push(message.text());
+    });
     page.on('websocket', (socket) => sockets.push(socket.url()));
     await page.route('**/*', (route) => {
       if (route.request().url().startsWith(gateway.app.url)) return route.continue();
@@ -56,6 +60,19 @@ describe.runIf(hasChromium('GraphiQL'))('GraphiQL, in a browser without network'
     await gateway.mail({ to: address, subject: 'straight-into-the-page' });
     await shown('straight-into-the-page');
     expect(sockets).toContain(gateway.url.replace('http', 'ws'));
+  });
+
+  test('keeps to a policy under which nothing runs but its own script', async () => {
+    const policy = (await page.goto(gateway.url))?.headers()['content-security-policy'] ?? '';
+    await page.waitForSelector('.graphiql-execute-button');
+    expect(violations).toEqual([]);
+    expect(policy).toMatch(/^default-src 'none'; script-src 'sha256-[\w+/=]{44}'(?: 'sha256-[\w+/=]{44}')*;/);
+    await page.evaluate(() => {
+      const script = Object.assign(document.createElement('script'), { textContent: 'document.title = "in"' });
+      document.body.append(script);
+    });
+    await waitFor('the violation', () => violations.length > 0);
+    expect(await page.title()).not.toBe('in');
   });
 
   test('asks nobody but the gateway for anything', () => {

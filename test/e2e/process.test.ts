@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient } from 'graphql-ws';
@@ -66,6 +67,21 @@ describe('the server as a process', () => {
     expect(await server.exit).toBe(0);
     expect(server.stderr()).toContain('Draining');
     await expect(fetch(url)).rejects.toThrow();
+  });
+
+  test('does not wait for connections that never asked for anything, or asked by half', async () => {
+    // Waited for, they would take longer than any test may.
+    await using server = startServer({ DRAIN_TIMEOUT_MS: '600000' });
+    const [, url = ''] = await server.says(/graph +(http:\S+)/);
+    const { hostname, port } = new URL(url);
+    const idle = [connect(Number(port), hostname), connect(Number(port), hostname)];
+    for (const socket of idle) socket.on('error', () => {});
+    await Promise.all(idle.map((socket) => once(socket, 'connect')));
+    idle[1]?.write('GET /health HTTP/1.1\r\nHost:');
+    expect((await fetch(new URL('/health', url))).status).toBe(200);
+    server.kill('SIGTERM');
+    expect(await server.exit).toBe(0);
+    for (const socket of idle) socket.destroy();
   });
 
   test('takes one Ctrl-C that comes twice, from the terminal and from npm, for one', async () => {

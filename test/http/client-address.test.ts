@@ -58,6 +58,16 @@ describe('behind proxies of ours, a client', () => {
   });
 });
 
+describe('the peer of a connection', () => {
+  test('is named as a client is, and no client where it is a proxy of ours', () => {
+    const addresses = new ClientAddresses([parseNetwork('10.0.0.0/8') as Network]);
+    expect(addresses.ofPeer({ remoteAddress: '192.0.2.1' })).toBe('192.0.2.1');
+    expect(addresses.ofPeer({ remoteAddress: '::ffff:192.0.2.1' })).toBe('192.0.2.1');
+    expect(addresses.ofPeer({ remoteAddress: '2001:db8:1:2:3::4' })).toBe('2001:db8:1:2::/64');
+    expect(addresses.ofPeer({ remoteAddress: '10.0.0.1' })).toBeNull();
+  });
+});
+
 describe('a network', () => {
   test.each(['10.0.0.0/8', '192.0.2.1', '::1', '2001:db8::/32'])('may be %s', (text) => {
     expect(parseNetwork(text)).not.toBeNull();

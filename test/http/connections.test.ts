@@ -6,10 +6,12 @@ import { ClientAddresses, parseNetwork } from '../../src/http/client-address.ts'
 import type { FrontDoorOptions } from '../../src/http/front-door.ts';
 import { createFrontDoor } from '../../src/http/front-door.ts';
 import { serveHealth } from '../../src/http/health.ts';
+import { startTestGateway } from '../helpers/gateway.ts';
 import { listen } from '../helpers/listen.ts';
 import { waitFor } from '../helpers/sandbox.ts';
 
-const SHORT = { headMs: 150, requestMs: 300, idleMs: 100, lookMs: 20 };
+/** Long enough for those who do not dawdle, on a busy machine too. */
+const SHORT = { headMs: 1_000, requestMs: 1_500, lookMs: 50 };
 
 async function open(options: Partial<FrontDoorOptions> = {}) {
   const door = createFrontDoor({
@@ -73,7 +75,7 @@ describe('a client that takes its time', () => {
   });
 
   test('between two requests is closed without a word', async () => {
-    await using door = await open({ timeouts: SHORT });
+    await using door = await open({ timeouts: { idleMs: 100 } });
     const idle = door.dial();
     idle.socket.write(GET);
     await waitFor('the close', () => idle.isClosed);
@@ -153,4 +155,14 @@ describe('a server that closes', () => {
     door.server.listen(0, '127.0.0.1');
     await once(door.server, 'listening');
   });
+});
+
+test('the settings are what bounds them', async () => {
+  await using gateway = await startTestGateway({ MAX_ADDRESS_CONNECTIONS: '2' });
+  const { hostname, port } = new URL(gateway.url);
+  const sockets = Array.from({ length: 5 }, () => connect(Number(port), hostname).on('error', () => {}));
+  let closed = 0;
+  for (const socket of sockets) socket.once('close', () => ++closed).resume();
+  await waitFor('those beyond', () => closed === 3);
+  for (const socket of sockets) socket.destroy();
 });
