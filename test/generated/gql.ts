@@ -42,6 +42,8 @@ type Documents = {
     "\n  subscription InboxEvents($inbox: EmailAddress!, $after: String) {\n    inboxEvents(inbox: $inbox, after: $after) {\n      __typename\n      ... on MessageReceived { cursor message { id subject content html text codes { value context } links { url text } } }\n      ... on MessageRemoved { messageId cursor }\n      ... on InboxClosed { address reason newAddress }\n      ... on FeedStateChanged { state nextPollAt because: reason }\n    }\n  }\n": typeof types.InboxEventsDocument,
     "\n  subscription SubjectsReceived($inbox: EmailAddress!, $after: String) {\n    messageReceived(inbox: $inbox, after: $after) { message { subject } }\n  }\n": typeof types.SubjectsReceivedDocument,
     "\n  query ReadEverything($address: EmailAddress!) {\n    inbox(address: $address) {\n      messages {\n        nodes {\n          subject fromName fromAddress to content text html preview\n          codes { value }\n          links { url }\n          attachments { filename extension size contentType content(maxBytes: 5000000) url }\n        }\n      }\n    }\n  }\n": typeof types.ReadEverythingDocument,
+    "\n  query ListAllDomains { domains(type: ALL) { id name } }\n": typeof types.ListAllDomainsDocument,
+    "\n  query WaitForAny($inbox: EmailAddress!, $after: String, $timeoutMs: Int) {\n    waitForMessage(inbox: $inbox, after: $after, timeoutMs: $timeoutMs, where: { hasCode: true }) {\n      __typename\n      ... on MessageReceived { cursor message { id subject text } }\n      ... on WaitTimedOut { cursor nearMisses { unmet message { id subject } } }\n      ... on InboxClosed { address reason newAddress }\n    }\n  }\n": typeof types.WaitForAnyDocument,
 };
 const documents: Documents = {
     "\n  query Filtered($address: EmailAddress!, $where: MessageFilter) {\n    inbox(address: $address) { messages(where: $where) { totalCount nodes { subject } } }\n  }\n": types.FilteredDocument,
@@ -71,6 +73,8 @@ const documents: Documents = {
     "\n  subscription InboxEvents($inbox: EmailAddress!, $after: String) {\n    inboxEvents(inbox: $inbox, after: $after) {\n      __typename\n      ... on MessageReceived { cursor message { id subject content html text codes { value context } links { url text } } }\n      ... on MessageRemoved { messageId cursor }\n      ... on InboxClosed { address reason newAddress }\n      ... on FeedStateChanged { state nextPollAt because: reason }\n    }\n  }\n": types.InboxEventsDocument,
     "\n  subscription SubjectsReceived($inbox: EmailAddress!, $after: String) {\n    messageReceived(inbox: $inbox, after: $after) { message { subject } }\n  }\n": types.SubjectsReceivedDocument,
     "\n  query ReadEverything($address: EmailAddress!) {\n    inbox(address: $address) {\n      messages {\n        nodes {\n          subject fromName fromAddress to content text html preview\n          codes { value }\n          links { url }\n          attachments { filename extension size contentType content(maxBytes: 5000000) url }\n        }\n      }\n    }\n  }\n": types.ReadEverythingDocument,
+    "\n  query ListAllDomains { domains(type: ALL) { id name } }\n": types.ListAllDomainsDocument,
+    "\n  query WaitForAny($inbox: EmailAddress!, $after: String, $timeoutMs: Int) {\n    waitForMessage(inbox: $inbox, after: $after, timeoutMs: $timeoutMs, where: { hasCode: true }) {\n      __typename\n      ... on MessageReceived { cursor message { id subject text } }\n      ... on WaitTimedOut { cursor nearMisses { unmet message { id subject } } }\n      ... on InboxClosed { address reason newAddress }\n    }\n  }\n": types.WaitForAnyDocument,
 };
 
 /**
@@ -181,6 +185,14 @@ export function graphql(source: "\n  subscription SubjectsReceived($inbox: Email
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ReadEverything($address: EmailAddress!) {\n    inbox(address: $address) {\n      messages {\n        nodes {\n          subject fromName fromAddress to content text html preview\n          codes { value }\n          links { url }\n          attachments { filename extension size contentType content(maxBytes: 5000000) url }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReadEverythingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListAllDomains { domains(type: ALL) { id name } }\n"): typeof import('./graphql.ts').ListAllDomainsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WaitForAny($inbox: EmailAddress!, $after: String, $timeoutMs: Int) {\n    waitForMessage(inbox: $inbox, after: $after, timeoutMs: $timeoutMs, where: { hasCode: true }) {\n      __typename\n      ... on MessageReceived { cursor message { id subject text } }\n      ... on WaitTimedOut { cursor nearMisses { unmet message { id subject } } }\n      ... on InboxClosed { address reason newAddress }\n    }\n  }\n"): typeof import('./graphql.ts').WaitForAnyDocument;
 
 
 export function graphql(source: string) {

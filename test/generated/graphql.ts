@@ -328,6 +328,24 @@ export type ReadEverythingQueryVariables = Exact<{
 
 export type ReadEverythingQuery = { inbox: { messages: { nodes: Array<{ subject: string, fromName: string | null, fromAddress: string | null, to: string | null, content: string, text: string, html: string | null, preview: string, codes: Array<{ value: string }>, links: Array<{ url: string }>, attachments: Array<{ filename: string, extension: string | null, size: number, contentType: string, content: string | null, url: string }> }> } } | null };
 
+export type ListAllDomainsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListAllDomainsQuery = { domains: Array<{ id: string, name: string }> };
+
+export type WaitForAnyQueryVariables = Exact<{
+  inbox: string;
+  after?: string | null | undefined;
+  timeoutMs?: number | null | undefined;
+}>;
+
+
+export type WaitForAnyQuery = { waitForMessage:
+    | { __typename: 'InboxClosed', address: string, reason: InboxClosedReason, newAddress: string | null }
+    | { __typename: 'MessageReceived', cursor: string, message: { id: string, subject: string, text: string } }
+    | { __typename: 'WaitTimedOut', cursor: string, nearMisses: Array<{ unmet: Array<string>, message: { id: string, subject: string } }> }
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -877,3 +895,46 @@ export const ReadEverythingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadEverythingQuery, ReadEverythingQueryVariables>;
+export const ListAllDomainsDocument = new TypedDocumentString(`
+    query ListAllDomains {
+  domains(type: ALL) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ListAllDomainsQuery, ListAllDomainsQueryVariables>;
+export const WaitForAnyDocument = new TypedDocumentString(`
+    query WaitForAny($inbox: EmailAddress!, $after: String, $timeoutMs: Int) {
+  waitForMessage(
+    inbox: $inbox
+    after: $after
+    timeoutMs: $timeoutMs
+    where: {hasCode: true}
+  ) {
+    __typename
+    ... on MessageReceived {
+      cursor
+      message {
+        id
+        subject
+        text
+      }
+    }
+    ... on WaitTimedOut {
+      cursor
+      nearMisses {
+        unmet
+        message {
+          id
+          subject
+        }
+      }
+    }
+    ... on InboxClosed {
+      address
+      reason
+      newAddress
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaitForAnyQuery, WaitForAnyQueryVariables>;

@@ -159,3 +159,19 @@ export const ReadEverything = graphql(`
     }
   }
 `);
+
+export const ListAllDomains = graphql(`
+  query ListAllDomains { domains(type: ALL) { id name } }
+`);
+
+/** Whatever comes next. */
+export const WaitForAny = graphql(`
+  query WaitForAny($inbox: EmailAddress!, $after: String, $timeoutMs: Int) {
+    waitForMessage(inbox: $inbox, after: $after, timeoutMs: $timeoutMs, where: { hasCode: true }) {
+      __typename
+      ... on MessageReceived { cursor message { id subject text } }
+      ... on WaitTimedOut { cursor nearMisses { unmet message { id subject } } }
+      ... on InboxClosed { address reason newAddress }
+    }
+  }
+`);
