@@ -1,11 +1,14 @@
 // A gateway with its sandbox in a process of its own, so that what it takes can be told from what its clients take.
 import { readdirSync } from 'node:fs';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { pino } from 'pino';
 import { startApp } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 
 const config = readConfig({ PORT: '0', SANDBOX_SMTP_PORT: '0', SANDBOX_HTTP_PORT: '0', ...process.env });
 const app = await startApp(config, pino({ level: 'error' }, pino.destination({ dest: 2, sync: true })));
+const loop = monitorEventLoopDelay({ resolution: 10 });
+loop.enable();
 const gc = globalThis.gc as (() => void) | undefined;
 
 process.on('message', async (ask: 'report' | 'collect' | 'stop') => {
@@ -14,6 +17,7 @@ process.on('message', async (ask: 'report' | 'collect' | 'stop') => {
     process.disconnect();
     return;
   }
+  const loopDelayP99 = loop.percentile(99) / 1e6;
   if (ask === 'collect') for (let i = 0; i < 3; i += 1) gc?.();
   const { rss, heapUsed, external } = process.memoryUsage();
   process.send?.({
@@ -21,6 +25,8 @@ process.on('message', async (ask: 'report' | 'collect' | 'stop') => {
     heapUsed,
     external,
     descriptors: readdirSync('/proc/self/fd').length,
+    handles: process.getActiveResourcesInfo().length,
+    loopDelayP99,
     timers: process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length,
     cpu: process.cpuUsage(),
     feeds: app.activity.feeds,
@@ -28,5 +34,7 @@ process.on('message', async (ask: 'report' | 'collect' | 'stop') => {
     sockets: app.activity.sockets,
     accounts: app.activity.accounts,
   });
+  // Without the pause of the collection.
+  loop.reset();
 });
 process.send?.({ url: app.url, upstreamUrl: app.upstreamUrl, smtpPort: app.sandbox?.smtpPort });

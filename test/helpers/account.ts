@@ -10,18 +10,23 @@ export interface Answer<R> {
   readonly errors: readonly GraphError[];
 }
 
+/** What an account needs of a gateway. */
+export type AccountGateway = Pick<TestGateway, 'url' | 'socket'>;
+
 /** One of several accounts at one gateway: all that is its own bears its mark, and all that it is given is kept. */
 export class TestAccount {
   readonly key: string;
   readonly mark: string;
-  /** Every byte that it was given: heads and bodies of answers, events, files. */
+  /** Every byte that it was given: heads and bodies of answers, events, files; unless somebody else takes note. */
   readonly given: string[] = [];
+  readonly note: (text: string) => void;
   readonly followings: Following[] = [];
-  readonly #gateway: TestGateway;
+  readonly #gateway: AccountGateway;
   #client: Client | undefined;
 
-  constructor(gateway: TestGateway, key: string, mark: string) {
+  constructor(gateway: AccountGateway, key: string, mark: string, note?: (text: string) => void) {
     this.#gateway = gateway;
+    this.note = note ?? ((text) => void this.given.push(text));
     this.key = key;
     this.mark = mark;
   }
@@ -45,7 +50,8 @@ export class TestAccount {
       body: JSON.stringify({ query: String(document), variables }),
     });
     const body = await response.text();
-    this.given.push(JSON.stringify([...response.headers]), body);
+    this.note(JSON.stringify([...response.headers]));
+    this.note(body);
     const { data = null, errors = [] } = JSON.parse(body) as Partial<Answer<R>>;
     return { data, errors };
   }
@@ -59,10 +65,10 @@ export class TestAccount {
       this.#client?.subscribe<R>(operation, {
         next: ({ data = null, errors = [], ...rest }) => {
           last = { data, errors: errors as unknown as GraphError[], ...rest };
-          this.given.push(JSON.stringify(last));
+          this.note(JSON.stringify(last));
         },
         error: (error) => {
-          this.given.push(JSON.stringify(error));
+          this.note(JSON.stringify(error));
           resolve({ data: null, errors: Array.isArray(error) ? (error as unknown as GraphError[]) : [] });
         },
         complete: () => resolve(last),
@@ -74,7 +80,6 @@ export class TestAccount {
   /** Follows an inbox, over a WebSocket or SSE, from that cursor on, and comes back whenever it is cut off. */
   follow(inbox: string, after: string, over: 'socket' | 'sse'): Following {
     const query = String(MessageReceived);
-    const note = (text: string) => void this.given.push(text);
     const following = new Following({
       after,
       connect: (cursor, signal) => {
@@ -83,10 +88,16 @@ export class TestAccount {
           ? this.#overSse({ query, variables }, signal)
           : this.#overSocket({ query, variables }, signal);
       },
-      note,
+      note: this.note,
     });
     this.followings.push(following);
     return following;
+  }
+
+  /** Ends all that it follows and asks over. */
+  async leave(): Promise<void> {
+    await Promise.all(this.followings.splice(0).map((following) => following.stop()));
+    await this.#client?.dispose();
   }
 
   async *#overSocket(operation: { query: string; variables: Record<string, unknown> }, signal: AbortSignal) {
