@@ -26,7 +26,7 @@ import { waitFor } from '../helpers/sandbox.ts';
 // fails in every way. RUNS and SEED of the environment make it longer, or the same again.
 
 const ACCOUNTS = 4;
-const RUNS = Number(process.env.RUNS ?? 2);
+const RUNS = Number(process.env.RUNS ?? 1);
 const SEED = Number(process.env.SEED ?? randomInt(2 ** 31));
 
 /** What has come to be known, no matter to whom. */
@@ -204,14 +204,15 @@ function expectNothingCrossed({ accounts, gateway }: FaultyWorld): void {
     ]);
     // The first account may use domains of every type, the others free ones.
     if (account !== accounts[0]) foreign.push('"premium.test"');
-    expect(
-      account.given.flatMap((text) => foreign.filter((secret) => text.includes(secret)).map((s) => [s, text])),
-    ).toEqual([]);
+    const isForeign = new RegExp(foreign.join('|'));
+    expect(account.given.filter((text) => isForeign.test(text))).toEqual([]);
     // And the test itself is worth something: everybody was given what is theirs.
     expect(account.secrets.filter((secret) => !account.given.some((text) => text.includes(secret)))).toEqual([]);
   }
   const log = JSON.stringify(gateway.log);
-  for (const { key, secrets } of accounts) for (const secret of [key, ...secrets]) expect(log).not.toContain(secret);
+  expect(accounts.flatMap(({ key, secrets }) => [key, ...secrets]).filter((secret) => log.includes(secret))).toEqual(
+    [],
+  );
   expect(gateway.log.filter(({ level }) => (level as number) >= 50)).toEqual([]);
 }
 
