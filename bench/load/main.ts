@@ -22,6 +22,8 @@ const RATE = Number(process.env.RATE ?? 120);
 const SEED = Number(process.env.SEED ?? randomInt(2 ** 31));
 
 const tally = new Tally();
+// Told to end, it takes the other processes along.
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(130));
 process.on('unhandledRejection', (error) =>
   tally.fault(`A client of the bench failed: ${(error as Error)?.stack ?? error}`),
 );

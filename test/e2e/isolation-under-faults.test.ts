@@ -174,7 +174,7 @@ async function settle(world: FaultyWorld, known: Known): Promise<void> {
       expect(numbers()).toEqual(sorted);
     }
     const nodes = await waitFor('the whole list', async () => {
-      const inbox = (await account.ask(ShowInbox, { address, first: 500 })).data?.inbox;
+      const inbox = (await account.ask(ShowInbox, { address, first: 100 })).data?.inbox;
       return inbox?.messages.totalCount === mails.length && inbox.messages.nodes;
     });
     expect(nodes.map(({ subject }) => numberOf(subject)).sort((a, b) => a - b)).toEqual(sorted);

@@ -58,7 +58,7 @@ const authorization = fc.option(
 export const graphqlTargets: readonly LiveTarget[] = [
   {
     name: 'document, made of the schema,',
-    runs: 120,
+    runs: 60,
     property: (host) =>
       fc.asyncProperty(
         documents(askedOf(host)),
@@ -76,7 +76,7 @@ export const graphqlTargets: readonly LiveTarget[] = [
   },
   {
     name: 'request to the graph',
-    runs: 120,
+    runs: 60,
     property: (host) => {
       const query = fc.oneof(mutated(documents(askedOf(host))), anyText, fc.constant('{ __typename }'));
       const params = fc.record(
@@ -131,7 +131,7 @@ export const graphqlTargets: readonly LiveTarget[] = [
   },
   {
     name: 'bytes sent to the HTTP port',
-    runs: 100,
+    runs: 60,
     property: (host) => {
       const text = [
         'POST /graphql HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: 24\r\n\r\n{"query":"{__typename}"}',

@@ -20,6 +20,10 @@ export async function startFuzzHost(): Promise<FuzzHost> {
     MAX_WAIT_MS: '1000',
     SANDBOX_INBOX_TTL: '86400',
     SANDBOX_QUOTA: '1000000000',
+    // How much is taken is another question than what.
+    RATE_LIMIT_CREDENTIAL: '0',
+    RATE_LIMIT_ADDRESS: '0',
+    RATE_LIMIT_REFUSED_KEYS: '0',
   });
   const { data } = await gateway.ask(CreateInbox, { input: { username: 'fuzz' } });
   const address = data.createInbox.inbox?.address as string;

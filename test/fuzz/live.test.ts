@@ -13,6 +13,7 @@ afterAll(() => host[Symbol.asyncDispose]());
 describe('any', () => {
   test.each(liveTargets.map((target) => [target.name, target] as const))(
     '%s is answered in form, or cut off',
+    { timeout: 60_000 },
     async (_, target) => {
       await fc.assert(target.property(host) as fc.IRawProperty<unknown>, { numRuns: target.runs });
     },

@@ -6,6 +6,7 @@ import { partTargets } from './parts.ts';
 describe('any', () => {
   test.each(partTargets.map((target) => [target.name, target] as const))(
     '%s is taken or refused',
+    { timeout: 60_000 },
     async (_, target) => {
       await fc.assert(target.property() as fc.IRawProperty<unknown>, { numRuns: target.runs });
     },

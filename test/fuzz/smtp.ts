@@ -53,7 +53,7 @@ function conversation({ address }: FuzzHost): fc.Arbitrary<Buffer[]> {
 export const smtpTargets: readonly LiveTarget[] = [
   {
     name: 'SMTP conversation',
-    runs: 60,
+    runs: 40,
     property: (host) =>
       fc.asyncProperty(conversation(host), async (pieces) => {
         const socket = connect({ port: host.smtpPort, host: '127.0.0.1', noDelay: true });

@@ -78,7 +78,7 @@ const isCloseCode = (code: number) => (code >= 1000 && code <= 1014) || (code >=
 export const socketTargets: readonly LiveTarget[] = [
   {
     name: 'message on a WebSocket',
-    runs: 80,
+    runs: 40,
     property: (host) =>
       fc.asyncProperty(
         fc.boolean(),
@@ -115,7 +115,7 @@ export const socketTargets: readonly LiveTarget[] = [
   },
   {
     name: 'frame on a WebSocket',
-    runs: 80,
+    runs: 40,
     property: (host) =>
       fc.asyncProperty(fc.array(frame, { minLength: 1, maxLength: 5 }), async (frames) => {
         const { hostname, port } = new URL(host.gateway.url);

@@ -137,7 +137,7 @@ export const wireTargets: readonly FuzzTarget[] = [
   },
   {
     name: 'quota header',
-    runs: 300,
+    runs: 100,
     property: () =>
       fc.property(fc.array(headers, { minLength: 1, maxLength: 5 }), (replies) => {
         const ledger = new QuotaLedger();
