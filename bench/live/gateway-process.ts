@@ -19,6 +19,8 @@ export interface Report {
   readonly watchers: number;
   readonly sockets: number;
   readonly accounts: number;
+  /** CPU milliseconds of the longest turn of its loop since the last report; 0 where turns are not watched. */
+  readonly longestTurn: number;
 }
 
 export interface GatewayProcess {
@@ -26,8 +28,8 @@ export interface GatewayProcess {
   readonly url: string;
   readonly upstreamUrl: string;
   readonly smtpPort: number;
-  /** With `collect`, after the garbage has been collected. */
-  report(ask?: 'report' | 'collect'): Promise<Report>;
+  /** With `collect`, after the garbage has been collected; with `turns`, those of its loop are watched from now on. */
+  report(ask?: 'report' | 'collect' | 'turns'): Promise<Report>;
   /** Resolves with its exit code, or the signal that ended it, whenever that is. */
   readonly exit: Promise<number | string>;
   /** Drains it; resolves with its exit code once it has ended by itself. */

@@ -11,13 +11,28 @@ const loop = monitorEventLoopDelay({ resolution: 10 });
 loop.enable();
 const gc = globalThis.gc as (() => void) | undefined;
 
-process.on('message', async (ask: 'report' | 'collect' | 'stop') => {
+let longestTurn = 0;
+let isWatching = false;
+/** CPU time, which a busy machine does not make longer, that the loop took between two looks of a timer. Milliseconds. */
+function watchTurns(): void {
+  if (isWatching) return;
+  isWatching = true;
+  let before = process.threadCpuUsage();
+  setInterval(() => {
+    const now = process.threadCpuUsage();
+    longestTurn = Math.max(longestTurn, (now.user + now.system - before.user - before.system) / 1000);
+    before = now;
+  }, 1);
+}
+
+process.on('message', async (ask: 'report' | 'collect' | 'turns' | 'stop') => {
   if (ask === 'stop') {
     await app.drain();
     process.disconnect();
     return;
   }
   const loopDelayP99 = loop.percentile(99) / 1e6;
+  if (ask === 'turns') watchTurns();
   if (ask === 'collect') for (let i = 0; i < 3; i += 1) gc?.();
   const { rss, heapUsed, external } = process.memoryUsage();
   process.send?.({
@@ -33,8 +48,10 @@ process.on('message', async (ask: 'report' | 'collect' | 'stop') => {
     watchers: app.activity.watchers,
     sockets: app.activity.sockets,
     accounts: app.activity.accounts,
+    longestTurn,
   });
   // Without the pause of the collection.
   loop.reset();
+  longestTurn = 0;
 });
 process.send?.({ url: app.url, upstreamUrl: app.upstreamUrl, smtpPort: app.sandbox?.smtpPort });

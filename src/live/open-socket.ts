@@ -1,4 +1,4 @@
-import type { RawData, WebSocket } from 'ws';
+import type { WebSocket } from 'ws';
 import { GatewayError } from '../errors.ts';
 import { RunningOperations } from './running-operations.ts';
 import { SocketCredentials } from './socket-credentials.ts';
@@ -68,15 +68,6 @@ export class OpenSocket {
         this.#waiting -= 1;
         resolve();
       });
-    });
-  }
-
-  /** Has what comes over it handled, until it closes. */
-  onMessage(handle: (data: string) => Promise<void>): void {
-    this.#socket.on('message', (data: RawData, isBinary: boolean) => {
-      if (this.#socket.readyState !== this.#socket.OPEN) return;
-      if (isBinary) return this.close(4400, 'Messages are text');
-      handle(String(data)).catch(() => this.close(4400, 'Invalid message'));
     });
   }
 

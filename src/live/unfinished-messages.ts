@@ -10,8 +10,8 @@ export interface Sender {
 }
 
 /**
- * What all sockets together have sent of messages that are not whole yet: it is kept until they are, and no socket alone is at
- * fault. Where it is too much, the one that has sent most is cut off. Those whose messages come whole are not concerned.
+ * What all sockets together have sent of messages that are not whole yet, or have not had their turn: it is kept until then, and
+ * no socket alone is at fault. Where it is too much, the one that has sent most is cut off.
  */
 export class UnfinishedMessages {
   readonly #maxBytes: number;
@@ -35,7 +35,7 @@ export class UnfinishedMessages {
     while (this.#total > this.#maxBytes) this.#cutLargest();
   }
 
-  /** Notes that its message is whole, or that there will be no more of it. */
+  /** Notes that its message is read, or that there will be no more of it. */
   end(sender: Sender): void {
     this.#total -= this.#bytes.get(sender) ?? 0;
     this.#bytes.delete(sender);

@@ -7,6 +7,8 @@ import { WebSocketServer } from 'ws';
 import type { GatewayError } from '../errors.ts';
 import type { AdmissionOptions } from './admission.ts';
 import { Admission } from './admission.ts';
+import { IncomingMessages } from './incoming-messages.ts';
+import { LargeMessages } from './large-messages.ts';
 import type { OpenSocketOptions } from './open-socket.ts';
 import { OpenSocket } from './open-socket.ts';
 import type { SocketProtocolOptions } from './socket-protocol.ts';
@@ -44,7 +46,7 @@ export interface WebSockets {
 /** Parts of a message in their own frames, and in their own packets: so many bytes each, or more of them. */
 const FRAGMENT_BYTES = 8_192;
 const CHUNK_BYTES = 512;
-/** Largest messages that all sockets together may have sent in part. */
+/** Largest messages that all sockets together may have sent in part, or before their turn. */
 const UNFINISHED = 64;
 
 /** Serves graphql-transport-ws (the protocol is graphql-ws's) on the server's upgrades. */
@@ -62,7 +64,10 @@ export function serveWebSockets(options: WebSocketOptions): WebSockets {
   };
   const sockets = new WebSocketServer(serverOptions);
   const open = new Set<OpenSocket>();
-  const unfinished = new UnfinishedMessages(UNFINISHED * maxMessageBytes);
+  const share = {
+    unfinished: new UnfinishedMessages(UNFINISHED * maxMessageBytes),
+    large: new LargeMessages(),
+  };
   const byCredential = new Tally(options.maxSocketsPerCredential);
   const admission = new Admission(options);
 
@@ -90,14 +95,8 @@ export function serveWebSockets(options: WebSocketOptions): WebSockets {
   const begin = (socket: WebSocket, request: IncomingMessage, stream: Duplex) => {
     const carrier = new OpenSocket(socket, options, byCredential);
     open.add(carrier);
-    stream.on('data', ({ length }: Buffer) => {
-      // What comes after the close is not kept.
-      if (socket.readyState === socket.OPEN) unfinished.add(carrier, length);
-    });
-    socket.on('message', () => unfinished.end(carrier));
-    for (const control of ['ping', 'pong'] as const) socket.on(control, () => unfinished.noteControl(carrier));
+    const incoming = new IncomingMessages(socket, stream, carrier, share);
     stream.once('close', () => {
-      unfinished.end(carrier);
       open.delete(carrier);
       carrier.gone();
     });
@@ -106,7 +105,7 @@ export function serveWebSockets(options: WebSocketOptions): WebSockets {
         protocol: socket.protocol,
         send: (data) => carrier.send(data),
         close: (code, reason) => carrier.close(code, reason),
-        onMessage: (handle) => carrier.onMessage(handle),
+        onMessage: (handle) => incoming.onMessage(handle),
       },
       { request, running: carrier.running, noteCredential: (id) => carrier.noteCredential(id) },
     );

@@ -121,12 +121,15 @@ export async function connectRaw(url: string) {
 export type RawConnection = Awaited<ReturnType<typeof connectRaw>>;
 
 /** A socket that is open, and acknowledged unless said otherwise. */
-export async function openRaw(url: string, { init = true, headers = {} as Record<string, string> } = {}) {
+export async function openRaw(
+  url: string,
+  { init = true, key = 'raw-key', headers = {} as Record<string, string> } = {},
+) {
   const connection = await connectRaw(url);
   connection.socket.write(handshake(url, headers));
   if (!(await connection.answer()).startsWith('HTTP/1.1 101')) throw new Error(await connection.answer());
   if (!init) return connection;
-  connection.send({ type: 'connection_init', payload: { authorization: 'Bearer raw-key' } });
+  connection.send({ type: 'connection_init', payload: { authorization: `Bearer ${key}` } });
   await waitFor('the acknowledgement', () => connection.messages[0]?.type === 'connection_ack');
   return connection;
 }

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { WithBystander } from '../helpers/bystander.ts';
 import { startWithBystander } from '../helpers/bystander.ts';
@@ -104,13 +105,19 @@ describe('a socket is closed', () => {
     await pinging.settle();
   });
 
-  test('cut, when its pings are not read: sixty answers may wait', async () => {
-    const { socket } = await openRaw(gateway.url);
+  test('cut, when it leaves sixty answers to its pings unread', async () => {
+    const before = gateway.connections.length;
+    const { socket, send } = await openRaw(gateway.url);
+    // More than the system takes: the answers stay behind it.
+    send({ type: 'subscribe', id: '1', payload: { query: '{ text(size: 40000000) }' } });
+    const connection = gateway.connections[before] as Socket;
+    await waitFor('the answer', () => connection.writableLength > 1e7);
     socket.pause();
-    // More than the system keeps between the two.
-    for (let sent = 0; sent < 400 && !socket.destroyed; sent += 1)
-      socket.write(many(1000, frame(PING, 'x'.repeat(125))));
-    await waitFor('the cut', () => gateway.sockets.size === 1);
+    socket.write(many(60, frame(PING, 'x')));
+    await gateway.asks('after sixty');
+    expect(connection.destroyed).toBe(false);
+    socket.write(frame(PING, 'x'));
+    await waitFor('the cut', () => connection.destroyed);
     socket.destroy();
   });
 });
