@@ -1,3 +1,4 @@
+import { brandWithType } from '@pothos/core';
 import { resolveNodes } from '@pothos/plugin-relay';
 import { GatewayError } from '../errors.ts';
 import { builder } from './builder.ts';
@@ -16,7 +17,14 @@ builder.queryField('nodes', (t) =>
         throw new GatewayError('LIMIT_EXCEEDED', message, { context: { field: ['ids'] } });
       }
       // Each by itself: one that is malformed, or cannot be had, costs its own place.
-      return ids.map(async (id) => (await resolveNodes(builder, context, info, [decodeNodeId(id)]))[0]);
+      return ids.map(async (id) => {
+        const wanted = decodeNodeId(id);
+        // One that is asked for twice is a promise, and may come before the first time has said what it is.
+        const [found] = await resolveNodes(builder, context, info, [wanted]);
+        const node = await found;
+        if (typeof node === 'object' && node !== null) brandWithType(node, wanted.typename as never);
+        return node;
+      });
     },
   }),
 );
