@@ -34,18 +34,19 @@ export function cellsOf(faults: readonly Fault[]): Cell[] {
 
 let made = 0;
 
-/** Runs one cell, where no fault hangs beside a bystander's query; gives what is not as it must be, in words. */
+/** Runs one cell, where nothing hangs after the queries of two bystanders, which so are more than those whose calls fail; gives what is not as it must be, in words. */
 export async function wrongWith(url: string, upstream: FaultyUpstream, { fault, operation }: Cell): Promise<string[]> {
   made += 1;
   const key = `key-of-cell-${made}-which-nobody-may-see`;
-  const bystander = fault.hangs ? null : await perform(url, 'domains', `bystander-${made}`);
+  const others = fault.hangs ? [] : [`bystander-${made}`, `another-${made}`];
+  const bystanders = await Promise.all(others.map((other) => perform(url, 'domains', other)));
   upstream.afflict(key, fault);
   const seen = await perform(url, operation, key);
   const said = [...wrongOutcome(seen, operation, fault), ...leaks(seen, key)];
   const showsAll = operation === 'inbox' || operation === 'domains';
   if (fault.keeps && showsAll && !seen.text.includes(fault.keeps)) said.push(`${fault.keeps} is not in the answer`);
   if (seen.text.includes('"stale"')) said.push('it was answered from what was known before');
-  if (bystander && bystander.result !== 'data') said.push(`a bystander got ${bystander.result}`);
+  for (const { result } of bystanders) if (result !== 'data') said.push(`a bystander got ${result}`);
   const sent = upstream.seen(key);
   if (sent.length > 3) said.push(`the upstream was called ${sent.length} times`);
   const changes = sent.filter((line) => !line.startsWith('GET ') && !line.startsWith('HEAD '));
