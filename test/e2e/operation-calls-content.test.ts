@@ -32,9 +32,10 @@ test('the contents of attachments count as upstream calls, in a query and in eac
     await gateway.mail({ to: address, subject: `mail ${count}`, attachments });
     for (const { events, errors } of watches) {
       await waitFor('the event', () => events.length === count && errors.length === count);
-      const received = events[count - 1]?.messageReceived as unknown;
-      const { message } = received as { message: { attachments: { content: null }[] } };
-      expectTwenty(message.attachments, errors.slice(-1));
+      const given = events[count - 1] as unknown as {
+        messageReceived: { message: { attachments: { content: null }[] } };
+      };
+      expectTwenty(given.messageReceived.message.attachments, errors.slice(-1));
     }
   }
   for (const { stop } of watches) stop();

@@ -1,12 +1,10 @@
 import type {
-  DirectiveNode,
   DocumentNode,
   FieldNode,
   FragmentDefinitionNode,
   GraphQLField,
   GraphQLSchema,
   OperationDefinitionNode,
-  SelectionNode,
   SelectionSetNode,
 } from 'graphql';
 import {
@@ -21,6 +19,7 @@ import {
   TypeNameMetaFieldDef,
 } from 'graphql';
 import { fragmentOrder } from './fragment-order.ts';
+import { argumentOf, isLeftOut } from './given-values.ts';
 import { listSizeOf, weightOf } from './weights.ts';
 
 /** An operation about to be executed. */
@@ -117,27 +116,6 @@ function sizeOf(
   if (has('ids')) return Array.isArray(ids) ? ids.length : 1;
   // Those of a page were counted where the page was asked for.
   return /Connection$/.test(type) ? 1 : listSizeOf(type, field.name);
-}
-
-function argumentOf(node: FieldNode, name: string, variables: Readonly<Record<string, unknown>>): unknown {
-  const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
-  if (value?.kind === Kind.VARIABLE) return variables[value.name.value];
-  if (value?.kind === Kind.INT) return Number(value.value);
-  return value?.kind === Kind.LIST ? value.values : undefined;
-}
-
-/** Whether a directive leaves it out. */
-function isLeftOut({ directives }: SelectionNode, variables: Readonly<Record<string, unknown>>): boolean {
-  const says = (directive: DirectiveNode, wanted: boolean) => {
-    const value = directive.arguments?.find(({ name }) => name.value === 'if')?.value;
-    if (value?.kind === Kind.BOOLEAN) return value.value === wanted;
-    return value?.kind === Kind.VARIABLE && variables[value.name.value] === wanted;
-  };
-  return (directives ?? []).some(
-    (directive) =>
-      (directive.name.value === 'skip' && says(directive, true)) ||
-      (directive.name.value === 'include' && says(directive, false)),
-  );
 }
 
 function fieldOf(schema: GraphQLSchema, type: string, name: string): GraphQLField<unknown, unknown> | undefined {
