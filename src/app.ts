@@ -24,6 +24,7 @@ import { createReadiness, serveHealth } from './http/health.ts';
 import { OpenDownloads } from './http/open-downloads.ts';
 import { refuse } from './http/refusal.ts';
 import { READ_ONLY } from './http/route.ts';
+import { takeBody } from './http/whole-body.ts';
 import { InboxFeeds } from './live/inbox-feeds.ts';
 import { WatchedMailSource } from './live/watched-mail-source.ts';
 import { serveWebSockets } from './live/websocket.ts';
@@ -167,7 +168,6 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
     maskError,
     path: GRAPHQL_PATH,
     graphiql: config.graphiql,
-    maxRequestBytes: config.maxRequestBytes,
     maxUpstreamCalls: config.maxUpstreamCalls,
     operationTimeoutMs: config.operationTimeoutMs,
     patternBudgets: new PatternBudgets(),
@@ -199,7 +199,10 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
         methods: ['GET', 'POST'],
         refuse: (request) =>
           refuseGraphRequest(request, { maxBytes: config.maxRequestBytes, hasPage: config.graphiql }),
-        handle: (request, response) => yoga(request, response),
+        handle: async (request, response) => {
+          const isRead = request.method === 'GET' || (await takeBody(request, response, config.maxRequestBytes));
+          if (isRead) await yoga(request, response);
+        },
       },
       {
         path: ATTACHMENTS_PATH,

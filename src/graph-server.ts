@@ -24,7 +24,6 @@ export interface GraphServerOptions extends GraphContextOptions {
   readonly maskError: (error: unknown) => Error;
   readonly path: string;
   readonly graphiql: boolean;
-  readonly maxRequestBytes: number;
   readonly documentLimits: DocumentLimits;
   readonly operationLimits: OperationLimits;
   /** Told of each operation that failed for a key which came with that request, or its socket, and is not accepted. */
@@ -75,15 +74,14 @@ export function createGraphServer(options: GraphServerOptions) {
       {
         onResponse({ response, setResponse, fetchAPI }: ResponseHook) {
           if (response.status === 406) setResponse(notAcceptable(fetchAPI));
-          // What was too large was not read to its end: the next request on that connection would wait behind it.
-          if (response.status === 413) response.headers.set('connection', 'close');
           if (response.headers.get('content-type') === 'text/html')
             response.headers.set('content-security-policy', page.policy);
         },
       },
     ],
     landingPage: false,
-    maxRequestBodySize: options.maxRequestBytes,
+    // Bodies come read, and no larger than they may be.
+    maxRequestBodySize: false,
     // The front door answers for origins and for health.
     cors: false,
     healthCheckEndpoint: ' ',

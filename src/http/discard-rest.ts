@@ -21,7 +21,8 @@ export function closeGently(request: IncomingMessage): void {
   const { socket } = request;
   // Node's way to close it after the answer; of this socket alone, and once for each of its requests.
   socket.destroySoon = () => {
-    if (request.complete) Socket.prototype.destroySoon.call(socket);
+    // A request that was destroyed is not read any more, whoever may still send it.
+    if (request.complete || request.destroyed) Socket.prototype.destroySoon.call(socket);
     else socket.end();
   };
 }

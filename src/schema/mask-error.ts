@@ -43,12 +43,6 @@ export function createMaskError({ onUnexpected, newId = randomUUID }: MaskErrorO
         ...(code === 'UNAUTHENTICATED' ? { http: { status: 401, headers: { 'www-authenticate': 'Bearer' } } } : {}),
       });
     }
-    if (cause instanceof GraphQLError && cause.extensions.code === 'REQUEST_ENTITY_TOO_LARGE') {
-      return rewritten(error, 'The request is too large. Send a shorter one.', {
-        code: 'LIMIT_EXCEEDED',
-        http: { status: 413 },
-      });
-    }
     if (cause instanceof GraphQLError) {
       // What the program says to itself about a body that is no JSON.
       const { originalError, code } = cause.extensions;

@@ -114,16 +114,6 @@ describe('an error that nobody foresaw', () => {
 });
 
 describe('what the framework says of a body', () => {
-  test('that is too large is said as of every other limit', () => {
-    const { extensions } = mask(
-      new GraphQLError('Request body too large', {
-        extensions: { code: 'REQUEST_ENTITY_TOO_LARGE', http: { status: 413 } },
-      }),
-    );
-    expect(extensions).toEqual({ code: 'LIMIT_EXCEEDED', http: { status: 413 } });
-    expect(logged).toEqual([]);
-  });
-
   test('that is no JSON is said without the words of the program', () => {
     const originalError = { name: 'SyntaxError', message: 'Unexpected token' };
     const error = new GraphQLError('No JSON.', { extensions: { code: 'BAD_REQUEST', originalError } });
