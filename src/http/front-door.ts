@@ -5,6 +5,7 @@ import type { ConnectionLimits } from './connections.ts';
 import { Connections } from './connections.ts';
 import { admitOrigin } from './cors.ts';
 import { closeGently, discardRest } from './discard-rest.ts';
+import { Pipeline } from './pipeline.ts';
 import type { Admission, Refusal } from './refusal.ts';
 import { FOREIGN_LOAD, isForeignLoad, refuse } from './refusal.ts';
 import type { Route } from './route.ts';
@@ -81,11 +82,9 @@ export function createFrontDoor(options: FrontDoorOptions): FrontDoor {
       else sendError(response, 500, 'INTERNAL_SERVER_ERROR', 'Unexpected error.');
     });
   };
-  const inTurn = (expectation?: Expectation) => (request: IncomingMessage, response: ServerResponse) => {
-    // A pipelined request waits its turn: nothing is begun, nor held, for an answer that cannot leave yet, and may never.
-    if (response.socket) begin(request, response, expectation);
-    else response.once('socket', () => begin(request, response, expectation));
-  };
+  const pipeline = new Pipeline();
+  const inTurn = (expectation?: Expectation) => (request: IncomingMessage, response: ServerResponse) =>
+    pipeline.inTurn(request, response, () => begin(request, response, expectation));
   const server = createServer(serverOptions, inTurn());
   server.on('checkContinue', inTurn('continue')).on('checkExpectation', inTurn('unknown'));
   const readers = new StalledReaders(server, stallMs);

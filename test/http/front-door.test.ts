@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { FrontDoorOptions } from '../../src/http/front-door.ts';
 import { createFrontDoor } from '../../src/http/front-door.ts';
 import { createReadiness, serveHealth } from '../../src/http/health.ts';
+import { MAX_WAITING } from '../../src/http/pipeline.ts';
 import type { Route } from '../../src/http/route.ts';
 import { listen } from '../helpers/listen.ts';
 import { rawHttp } from '../helpers/raw-http.ts';
@@ -207,12 +208,13 @@ describe('a route', () => {
 
 describe('a request that comes before the one before it is answered', () => {
   /** Two on one connection, of which the first is under way. */
-  async function pipelined() {
+  async function pipelined(count = 2) {
     const begun: ServerResponse[] = [];
     const { server } = open({ routes: [{ path: '/graphql', handle: (_, response) => begun.push(response) }] });
     const door = await listen(server);
     const socket = connect(Number(new URL(door.url).port), '127.0.0.1').resume();
-    socket.write('GET /graphql HTTP/1.1\r\nHost: localhost\r\n\r\n'.repeat(2));
+    socket.on('error', () => {});
+    socket.write('GET /graphql HTTP/1.1\r\nHost: localhost\r\n\r\n'.repeat(count));
     await waitFor('the first', () => begun.length > 0);
     // One more turn than both took to come in with.
     await fetch(`${door.url}/nothing`);
@@ -226,6 +228,15 @@ describe('a request that comes before the one before it is answered', () => {
     await waitFor('the second', () => door.begun.length > 1);
     door.begun[1]?.end();
     door.socket.destroy();
+  });
+
+  test('costs the connection where too many wait before it, and nobody else anything', async () => {
+    await using few = await pipelined(1 + MAX_WAITING);
+    expect(few.socket.closed).toBe(false);
+    await using many = await pipelined(2 + MAX_WAITING);
+    await waitFor('the close', () => many.socket.closed);
+    expect([few.begun.length, many.begun.length]).toEqual([1, 1]);
+    few.socket.destroy();
   });
 
   test('is not begun for a client that has left meanwhile', async () => {
