@@ -16,7 +16,6 @@ import { limitOperations } from './operations/limits/operation-limits.ts';
 import { noticeRefusedKeys } from './operations/rates/refused-keys.ts';
 import { refusalStatus } from './operations/refusal-status.ts';
 import { staleMarks } from './operations/stale-marks.ts';
-import { explainParameters } from './operations/unreadable-parameters.ts';
 import type { GraphContext } from './schema/context.ts';
 import { schema } from './schema/index.ts';
 
@@ -60,7 +59,6 @@ export function createGraphServer(options: GraphServerOptions) {
     parserAndValidationCache: createDocumentCaches(),
     plugins: [
       staleMarks,
-      explainParameters(),
       limitDocuments(options.documentLimits),
       limitTime(),
       refusalStatus(),

@@ -17,7 +17,7 @@ const RETRY_AFTER = 5;
 const KEY = /^[+/0-9A-Za-z]{22}==$/;
 
 /** The parts of the handshake that are the client's to get right (RFC 6455, 4.2.1); null for one that is in order. */
-export function refuseHandshake({ method, headers, httpVersion }: IncomingMessage): UpgradeRefusal | null {
+export function refuseHandshake({ headers, httpVersion }: IncomingMessage): UpgradeRefusal | null {
   const bad = (status: number, message: string, more: Readonly<Record<string, string>> = {}): UpgradeRefusal => ({
     status,
     code: 'BAD_USER_INPUT',
@@ -25,7 +25,6 @@ export function refuseHandshake({ method, headers, httpVersion }: IncomingMessag
     headers: more,
   });
   if (httpVersion !== '1.1') return bad(400, 'A WebSocket is opened over HTTP/1.1.');
-  if (method !== 'GET') return bad(405, 'A WebSocket is opened with GET.', { allow: 'GET' });
   // It would be taken for the first frames.
   if (headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) !== 0) {
     return bad(400, 'A request that opens a WebSocket has no body.');

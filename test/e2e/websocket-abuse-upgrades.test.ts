@@ -40,7 +40,7 @@ test.each<[what: string, status: number, code: string, headers: Headers, start?:
   ['a foreign host as its own origin', 421, 'BAD_USER_INPUT', { Host: 'evil.example', Origin: 'http://evil.example' }],
   ['a malformed host', 400, 'BAD_USER_INPUT', { Host: 'a b' }],
   ['another path', 404, 'NOT_FOUND', {}, 'GET /graphql/ HTTP/1.1'],
-  ['the path of attachments', 404, 'NOT_FOUND', {}, 'GET /attachments/a HTTP/1.1'],
+  ['the path of attachments', 403, 'FORBIDDEN', {}, 'GET /attachments/a HTTP/1.1'],
   ['an absolute URI', 400, 'BAD_USER_INPUT', {}, 'GET http://127.0.0.1/graphql HTTP/1.1'],
   ['no version', 426, 'BAD_USER_INPUT', { 'Sec-WebSocket-Version': null }],
   ['version 12', 426, 'BAD_USER_INPUT', { 'Sec-WebSocket-Version': '12' }],
@@ -50,7 +50,6 @@ test.each<[what: string, status: number, code: string, headers: Headers, start?:
   ['a short key', 400, 'BAD_USER_INPUT', { 'Sec-WebSocket-Key': 'c2hvcnQ=' }],
   ['two keys', 400, 'BAD_USER_INPUT', { 'Sec-WebSocket-Key': KEY, 'sec-websocket-key': KEY }],
   ['a malformed subprotocol', 400, 'BAD_USER_INPUT', { 'Sec-WebSocket-Protocol': 'a,,b' }],
-  ['POST', 405, 'BAD_USER_INPUT', {}, 'POST /graphql HTTP/1.1'],
   ['HTTP/1.0', 400, 'BAD_USER_INPUT', {}, 'GET /graphql HTTP/1.0'],
   ['a body of a length', 400, 'BAD_USER_INPUT', { 'Content-Length': '5' }, 'GET /graphql HTTP/1.1', 'hello'],
   [

@@ -866,7 +866,7 @@ export const SubjectsReceivedDocument = new TypedDocumentString(`
 export const ReadEverythingDocument = new TypedDocumentString(`
     query ReadEverything($address: EmailAddress!) {
   inbox(address: $address) {
-    messages {
+    messages(first: 5) {
       nodes {
         subject
         fromName

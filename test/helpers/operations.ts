@@ -148,7 +148,7 @@ export const SubjectsReceived = graphql(`
 export const ReadEverything = graphql(`
   query ReadEverything($address: EmailAddress!) {
     inbox(address: $address) {
-      messages {
+      messages(first: 5) {
         nodes {
           subject fromName fromAddress to content text html preview
           codes { value }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bystander } from '../helpers/mail-bystander.ts';
 import type { TestGateway } from '../helpers/gateway.ts';
 import { KEY_1, KEY_2, startTestGateway } from '../helpers/gateway.ts';
+import { bystander } from '../helpers/mail-bystander.ts';
 import { mimeBombs } from '../helpers/mime-bombs.ts';
 import { ReadEverything } from '../helpers/operations.ts';
 import type { Rest } from '../helpers/sandbox.ts';
