@@ -98,9 +98,9 @@ describe('a client that never reads is closed with 1013, and nothing more is kep
     const { socket, end } = await openRaw(gateway.url);
     const connection = gateway.connections[before] as Socket;
     // More than the system takes: what comes after it waits here.
+    socket.pause();
     socket.write(inFrames([subscribe('first', `{ text(size: ${FIRST}) }`)]));
     await waitFor('the first', () => connection.writableLength > FIRST);
-    socket.pause();
     for (let i = 0, sent = connection.bytesRead; i < 6; i += 1) {
       const bytes = inFrames([message(i)]);
       sent += bytes.length;
@@ -115,11 +115,17 @@ describe('a client that never reads is closed with 1013, and nothing more is kep
   });
 
   test('when what waits are many small messages, behind one that does not count', async () => {
+    const before = gateway.connections.length;
     const reader = await openSocket(gateway.url);
-    reader.subscribe('large', '{ text(size: 40000000) }');
-    await waitFor('the large one', () => gateway.connections.some(({ writableLength }) => writableLength > 1e7));
+    const connection = gateway.connections[before] as Socket;
     reader.socket.pause();
+    reader.subscribe('large', '{ text(size: 40000000) }');
+    await waitFor('the large one', () => connection.writableLength > 4e7);
+    const large = connection.writableLength;
     for (let i = 0; i < 200; i += 1) reader.send({ type: 'ping' });
+    // A pong has 17 bytes and counts for 512 more; what comes after the last that may wait is the close frame.
+    const mayWait = Math.floor(BOUND / 529) * 17;
+    await waitFor('the close frame', () => connection.writableLength > large + mayWait);
     await gateway.asks('during it');
     reader.socket.resume();
     expect((await reader.closed).code).toBe(1013);
@@ -144,8 +150,8 @@ test('a client that goes on sending after it was closed is not read any more, an
 test('a client that never reads is cut when it leaves its close frame unread', async () => {
   await using quick = await startWithBystander({ maxBacklogBytes: BOUND, closeTimeoutMs: 100 });
   const { socket, send } = await openRaw(quick.url);
-  send(subscribe('large', '{ text(size: 40000000) }'));
   socket.pause();
+  send(subscribe('large', '{ text(size: 40000000) }'));
   send('[]');
   await quick.settle();
   socket.destroy();
