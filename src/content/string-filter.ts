@@ -3,6 +3,7 @@ import { emptyString, FilterError } from './filter-error.ts';
 import type { PatternBudget } from './pattern-budget.ts';
 import { PatternBudgetExceeded } from './pattern-budget.ts';
 import { streamSafe } from './stream-safe.ts';
+import { substringTest } from './substring.ts';
 
 export type Maybe<T> = T | null | undefined;
 
@@ -36,7 +37,7 @@ export interface TestMeans {
 
 const tests: { readonly [K in keyof StringFilter]-?: (wanted: string, means: TestMeans) => Test } = {
   equals: (wanted) => (text) => text === wanted,
-  contains: (wanted) => (text) => text.includes(wanted),
+  contains: substringTest,
   startsWith: (wanted) => (text) => text.startsWith(wanted),
   endsWith: (wanted) => (text) => text.endsWith(wanted),
   matches: (pattern, { budget, maxSearched }) => {
