@@ -170,6 +170,7 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
     graphiql: config.graphiql,
     maxUpstreamCalls: config.maxUpstreamCalls,
     operationTimeoutMs: config.operationTimeoutMs,
+    maxAnswerCharacters: config.maxAnswerCharacters,
     patternBudgets: new PatternBudgets(),
     documentLimits: {
       maxTokens: config.maxQueryTokens,

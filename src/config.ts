@@ -226,6 +226,12 @@ export const variables = {
     '30000',
     'Longest that a query, a mutation or what is made of one event may take; a wait adds its own `timeoutMs`.',
   ),
+  maxAnswerCharacters: variable(
+    'MAX_ANSWER_CHARACTERS',
+    integer(10_000, 2 ** 28, 'characters'),
+    '33554432',
+    'Longest that the answer to an operation, or to an event, may be. Attachments inline take a third more than their bytes.',
+  ),
   maxUpstreamCalls: variable(
     'MAX_UPSTREAM_CALLS',
     integer(1, 10_000),

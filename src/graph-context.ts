@@ -5,6 +5,7 @@ import { createLoaders } from './datasources/loaders.ts';
 import type { MailCall, StaleMark } from './datasources/mail-source.ts';
 import { GatewayError } from './errors.ts';
 import type { Authenticator } from './http/authenticate.ts';
+import { AnswerSize } from './operations/answer-size.ts';
 import { OperationDeadline } from './operations/deadline.ts';
 import type { PatternBudgets } from './operations/pattern-budgets.ts';
 import type { GraphContext } from './schema/context.ts';
@@ -17,6 +18,8 @@ export interface GraphContextOptions {
   readonly maxUpstreamCalls: number;
   /** What an operation that is no subscription may take, and what is made of an event. Milliseconds. */
   readonly operationTimeoutMs: number;
+  /** Characters of an answer. */
+  readonly maxAnswerCharacters: number;
   readonly patternBudgets: PatternBudgets;
 }
 
@@ -35,7 +38,7 @@ export function createGraphContext(
   ofSubscription?: PatternBudget,
 ): GraphContext {
   const { authorization, signal, onCredential } = caller;
-  const { parts, authenticator, maxUpstreamCalls, operationTimeoutMs, patternBudgets } = options;
+  const { parts, authenticator, maxUpstreamCalls, operationTimeoutMs, maxAnswerCharacters, patternBudgets } = options;
   const deadline = new OperationDeadline(operationTimeoutMs, signal);
   const began = new Date();
   let spent = 0;
@@ -63,6 +66,7 @@ export function createGraphContext(
   return {
     ...parts,
     deadline,
+    answer: new AnswerSize(maxAnswerCharacters),
     patternBudget,
     now: () => began,
     call,

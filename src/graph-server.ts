@@ -7,7 +7,7 @@ import { GraphiqlPage } from './graphiql-page.ts';
 import { sampleTabs } from './graphiql-samples.ts';
 import { sharedSubscribe } from './live/shared-subscribe.ts';
 import type { Enveloped, SocketOperation } from './live/socket-protocol.ts';
-import { limitTime } from './operations/deadline.ts';
+import { limitExecution } from './operations/deadline.ts';
 import type { DocumentLimits } from './operations/limits/document-bounds.ts';
 import { createDocumentCaches } from './operations/limits/document-cache.ts';
 import { limitDocuments } from './operations/limits/document-limits.ts';
@@ -60,7 +60,7 @@ export function createGraphServer(options: GraphServerOptions) {
     plugins: [
       staleMarks,
       limitDocuments(options.documentLimits),
-      limitTime(),
+      limitExecution(),
       refusalStatus(),
       {
         onSubscribe: ({ setSubscribeFn }: { setSubscribeFn: (subscribe: unknown) => void }) =>

@@ -5,6 +5,8 @@ import { createSourceEventStream, execute } from 'graphql';
 interface ContextOfEvent {
   /** Until when the execution may take. */
   readonly deadline?: { run(execute: () => ExecutionResult | Promise<ExecutionResult>): Promise<ExecutionResult> };
+  /** How large what comes of it may be. */
+  readonly answer?: { bounded(result: ExecutionResult): ExecutionResult };
 }
 
 /** A context that makes others for the events of its subscription, shared by all who subscribe alike. */
@@ -23,8 +25,12 @@ class SharedExecution {
   constructor(args: ExecutionArgs, event: object, onAbandoned: () => void) {
     const contextValue = (args.contextValue as EventContext).forEvent(this.#abort.signal);
     this.#onAbandoned = onAbandoned;
-    const run = () => execute({ ...args, rootValue: event, contextValue });
-    this.result = (contextValue.deadline?.run(run) ?? Promise.resolve(run())).finally(() => {
+    const { deadline, answer } = contextValue;
+    const run = async () => {
+      const result = await execute({ ...args, rootValue: event, contextValue });
+      return answer ? answer.bounded(result) : result;
+    };
+    this.result = (deadline?.run(run) ?? run()).finally(() => {
       this.#isDone = true;
     });
     // Heard by those that wait for it, if they still do.

@@ -80,12 +80,14 @@ export class OperationDeadline implements Deadline {
   }
 }
 
-/** Holds every query and mutation to its deadline. Events of subscriptions are held to theirs where they are executed. */
-export function limitTime(): Plugin {
+/** Holds every query and mutation to its deadline, and its answer to its size. Events of subscriptions are held to theirs where they are executed. */
+export function limitExecution(): Plugin {
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
-      const { deadline } = args.contextValue as unknown as GraphContext;
-      setExecuteFn((given: unknown) => deadline.run(() => executeFn(given as never) as ReturnType<Execution>));
+      const { deadline, answer } = args.contextValue as unknown as GraphContext;
+      setExecuteFn((given: unknown) =>
+        deadline.run(async () => answer.bounded(await (executeFn(given as never) as ReturnType<Execution>))),
+      );
     },
   };
 }

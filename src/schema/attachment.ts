@@ -65,7 +65,7 @@ builder.node(AttachmentRef, {
         encoding: t.arg({ type: ContentEncoding, defaultValue: 'BASE64' }),
         maxBytes: t.arg.int({ defaultValue: 262_144 }),
       },
-      resolve: async ({ message, file }, { encoding, maxBytes }, { source, limits, call }) => {
+      resolve: async ({ message, file }, { encoding, maxBytes }, { source, limits, call, answer }) => {
         const max = maxBytes ?? 262_144;
         if (max < 0 || max > limits.maxInlineBytes) {
           const wanted = `\`maxBytes\` is from 0 to ${limits.maxInlineBytes}; the url gives a larger file.`;
@@ -75,6 +75,7 @@ builder.node(AttachmentRef, {
         }
         if (file.size > max) return null;
         const bytes = await readAttachment(source, { messageId: message.id, ref: file.ref }, file.size, max, call());
+        answer.take(bytes?.length ?? 0);
         return bytes && (encoding === 'UTF8' ? asText(bytes) : bytes.toString('base64'));
       },
     }),

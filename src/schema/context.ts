@@ -58,6 +58,14 @@ export interface Deadline {
   run(execute: () => ExecutionResult | Promise<ExecutionResult>): Promise<ExecutionResult>;
 }
 
+/** How large the answer to an operation, or to an event of one, may be. */
+export interface AnswerBound {
+  /** Called before a long text is made for it; throws LIMIT_EXCEEDED past the bound. */
+  take(characters: number): void;
+  /** The result, or where it is larger the error LIMIT_EXCEEDED in its place. */
+  bounded(result: ExecutionResult): ExecutionResult;
+}
+
 /** What one operation may ask for. */
 export interface GraphLimits {
   /** Nodes of a page. */
@@ -78,6 +86,7 @@ export interface GraphContext {
   readonly reader: MailReading;
   readonly limits: GraphLimits;
   readonly deadline: Deadline;
+  readonly answer: AnswerBound;
   /** What the regular expressions of the operation may take. */
   readonly patternBudget: PatternBudget;
   /** When the operation began or, in a subscription, the event: the same for all of its fields. */

@@ -36,7 +36,9 @@ async function safeHtml(message: Message, keepRemote: boolean, context: GraphCon
   const urls = new Map(
     await Promise.all(files.map(async (file) => [file, await urlOf(message, file, context)] as const)),
   );
-  return safe.pieces.map((piece, i) => piece + (urls.get(safe.files[i] ?? -1) ?? '')).join('');
+  const pieces = safe.pieces.map((piece, i) => piece + (urls.get(safe.files[i] ?? -1) ?? ''));
+  context.answer.take(pieces.reduce((sum, { length }) => sum + length, 0));
+  return pieces.join('');
 }
 
 builder.node(MessageRef, {

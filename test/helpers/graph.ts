@@ -4,6 +4,7 @@ import { readContent } from '../../src/content/mail-content.ts';
 import { PatternBudget } from '../../src/content/pattern-budget.ts';
 import { createLoaders } from '../../src/datasources/loaders.ts';
 import type { MailSource } from '../../src/datasources/mail-source.ts';
+import { AnswerSize } from '../../src/operations/answer-size.ts';
 import { OperationDeadline } from '../../src/operations/deadline.ts';
 import type { GraphContext } from '../../src/schema/context.ts';
 import { schema } from '../../src/schema/index.ts';
@@ -32,6 +33,7 @@ export async function runGraph(
     links: { expiryFor: unexpected, urlFor: unexpected },
     reader: { read: readContent, html: unexpected, inTurn: async (work) => work() },
     limits: { maxPageSize: 500, maxInlineBytes: 1_000_000, maxWaitMs: 600_000 },
+    answer: new AnswerSize(33_554_432),
     deadline: new OperationDeadline(30_000, undefined),
     patternBudget: new PatternBudget(),
     now: () => new Date('2026-06-28T09:37:47Z'),

@@ -91,6 +91,7 @@ export async function startSmallGateway({ stallMs = 30_000, trusted = [], ...opt
     authenticator,
     maxUpstreamCalls: 1,
     operationTimeoutMs: 30_000,
+    maxAnswerCharacters: 33_554_432,
     patternBudgets: new PatternBudgets(),
   };
   const yoga = createYoga({
