@@ -178,13 +178,13 @@ export const variables = {
   rateLimitCredential: variable(
     'RATE_LIMIT_CREDENTIAL',
     integer(0, 1_000_000_000, 'points a minute'),
-    '12000',
+    '30000',
     'Operations and downloads of one credential (in service mode: of one gateway token); 0 for no limit.',
   ),
   rateLimitAddress: variable(
     'RATE_LIMIT_ADDRESS',
     integer(0, 1_000_000_000, 'points a minute'),
-    '24000',
+    '60000',
     'Requests, upgrades and WebSocket operations of one IPv4 address or IPv6 /64; 0 for no limit. Behind proxies, set TRUSTED_PROXIES: without it all clients are one address.',
   ),
   rateLimitRefusedKeys: variable(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readConfig } from '../../src/config.ts';
 import { KnownKeys } from '../../src/operations/rates/known-keys.ts';
 import type { Admission } from '../../src/operations/rates/rates.ts';
 import { Rates } from '../../src/operations/rates/rates.ts';
@@ -21,6 +22,18 @@ function createRates(quotas: { credential?: number; address?: number; refusedKey
 
 const caller = (id: string) => ({ id, hasPresented: true });
 const left = ({ standings }: Admission) => standings.map(({ name, remaining }) => `${name} ${remaining}`);
+
+test('by default, as many sockets of one key and address as may be come back at once, with three subscriptions each', async () => {
+  const { rateLimitCredential, rateLimitAddress, maxSocketsPerCredential, maxSocketsPerAddress } = readConfig({});
+  const { rates } = createRates({ credential: rateLimitCredential, address: rateLimitAddress });
+  const sockets = Math.min(maxSocketsPerCredential, maxSocketsPerAddress);
+  const refusals = new Set<unknown>();
+  for (let socket = 0; socket < sockets; socket += 1) {
+    refusals.add((await rates.admitAddress('a')).refusal);
+    for (let i = 0; i < 3; i += 1) refusals.add((await rates.admitOperation('a', caller('c'))).refusal);
+  }
+  expect([...refusals]).toEqual([null]);
+});
 
 describe('an operation', () => {
   test('takes a point of its caller and one of its address', async () => {
