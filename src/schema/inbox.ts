@@ -44,9 +44,9 @@ builder.node(InboxRef, {
         type: MessageRef,
         args: { where: t.arg({ type: MessageFilterInput }) },
         resolve: async ({ address }, { where, ...page }, context) => {
-          const { loaders, limits, reader } = context;
+          const { loaders, limits } = context;
           const conditions = conditionsOf(where, context);
-          const matching = await matchingOf((await loaders.messages.load(address)).messages, conditions, reader);
+          const matching = await matchingOf((await loaders.messages.load(address)).messages, conditions, context);
           return paginate(matching, ({ id }) => id, page, limits.maxPageSize);
         },
       },

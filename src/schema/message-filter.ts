@@ -5,7 +5,7 @@ import { PatternBudgetExceeded } from '../content/pattern-budget.ts';
 import type { Message } from '../datasources/mail-source.ts';
 import { GatewayError } from '../errors.ts';
 import { builder } from './builder.ts';
-import type { GraphContext, MailReading } from './context.ts';
+import type { GraphContext } from './context.ts';
 import { askerOf } from './context.ts';
 
 const StringFilterInput = builder.inputType('StringFilter', {
@@ -68,15 +68,20 @@ export function matchesAll(conditions: readonly Condition[]): (message: Message)
   return (message) => from(0, message);
 }
 
-/** Those of the messages that meet all conditions. */
+/** Those of the messages that meet all conditions. Looks at no more of them once the operation is over: hundreds may wait their turn. */
 export async function matchingOf(
   messages: readonly Message[],
   conditions: readonly Condition[],
-  reader: MailReading,
+  { reader, call }: Pick<GraphContext, 'reader' | 'call'>,
 ): Promise<readonly Message[]> {
   if (conditions.length === 0) return messages;
   const matches = matchesAll(conditions);
-  const held = await Promise.all(messages.map((message) => reader.inTurn(() => matches(message))));
+  const { signal } = call();
+  const test = (message: Message) => {
+    signal?.throwIfAborted();
+    return matches(message);
+  };
+  const held = await Promise.all(messages.map((message) => reader.inTurn(() => test(message))));
   return messages.filter((_, i) => held[i]);
 }
 

@@ -60,7 +60,7 @@ export const contentTargets: readonly FuzzTarget[] = [
           reader,
           call: () => mailCall(),
         } as unknown as GraphContext;
-        const found = await takenLater(async () => matchingOf(messages, conditionsOf(where, context), context.reader));
+        const found = await takenLater(async () => matchingOf(messages, conditionsOf(where, context), context));
         for (const each of found ?? []) expect(messages).toContain(each);
       }),
   },
