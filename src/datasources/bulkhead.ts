@@ -5,7 +5,7 @@ export interface BulkheadOptions {
   readonly slots: number;
   /** Of these, what one owner holds at most. */
   readonly share: number;
-  /** Calls that wait at most, of one owner and of all together. */
+  /** Calls that wait at most, of one owner and of all together; looks of feeds may have as many places besides. */
   readonly maxWaitingEach: number;
   readonly maxWaiting: number;
 }
@@ -13,7 +13,7 @@ export interface BulkheadOptions {
 /** Who wants a slot, and until when. */
 export interface SlotRequest {
   readonly owner: string;
-  /** Nobody waits for it by name: it lets those pass for whom somebody does. */
+  /** Nobody waits for it by name: it lets those pass for whom somebody does, and takes no place from them. */
   readonly isPoll: boolean;
   readonly signal: AbortSignal;
 }
@@ -25,6 +25,9 @@ interface Waiter extends SlotRequest {
 /** Those who wait, by their owner; the owner whose turn it is stands first. */
 type Line = Map<string, Waiter[]>;
 
+/** How many calls that somebody waits for pass before the look of a feed that could have had a slot: never all of them. */
+const PASSING = 3;
+
 /**
  * Bounds the calls under way to one upstream, and shares them out: none but a part goes to one owner, and what waits has its turn
  * owner by owner, so that one whose calls hang keeps nobody else waiting.
@@ -35,7 +38,8 @@ export class Bulkhead {
   readonly #asked: Line = new Map();
   readonly #polls: Line = new Map();
   #free: number;
-  #waiting = 0;
+  /** Calls that have passed before looks since the last look. */
+  #passed = 0;
 
   constructor(options: BulkheadOptions) {
     this.#options = options;
@@ -75,13 +79,16 @@ export class Bulkhead {
     const left = (this.#held.get(owner) ?? 0) - 1;
     if (left > 0) this.#held.set(owner, left);
     else this.#held.delete(owner);
-    this.#next(this.#asked) || this.#next(this.#polls);
+    if (this.#passed < PASSING && this.#next(this.#asked)) {
+      if (this.#polls.size > 0) this.#passed += 1;
+    } else if (this.#next(this.#polls)) this.#passed = 0;
+    else this.#next(this.#asked);
   }
 
   async #wait(request: SlotRequest): Promise<void> {
     const { owner, isPoll, signal } = request;
     const line = isPoll ? this.#polls : this.#asked;
-    this.#refuseBeyondBounds(owner);
+    this.#refuseBeyondBounds(request);
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     const waiter: Waiter = { ...request, grant: resolve };
     const onAbort = () => {
@@ -89,19 +96,20 @@ export class Bulkhead {
       reject(signal.reason as Error);
     };
     line.set(owner, [...(line.get(owner) ?? []), waiter]);
-    this.#waiting += 1;
     signal.addEventListener('abort', onAbort, { once: true });
     await promise.finally(() => signal.removeEventListener('abort', onAbort));
   }
 
-  #refuseBeyondBounds(owner: string): void {
+  /** A look finds no place where calls and looks have them all; a call does where looks have them. */
+  #refuseBeyondBounds({ owner, isPoll }: SlotRequest): void {
     const { maxWaiting, maxWaitingEach } = this.#options;
-    const own = (this.#asked.get(owner)?.length ?? 0) + (this.#polls.get(owner)?.length ?? 0);
+    const lines = isPoll ? [this.#asked, this.#polls] : [this.#asked];
+    const own = lines.reduce((sum, line) => sum + (line.get(owner)?.length ?? 0), 0);
     if (own >= maxWaitingEach) {
       const message = `This key has ${own} calls waiting for the mail service already. Let some of them end first.`;
       throw new GatewayError('RATE_LIMITED', message, { retryAfter: 1 });
     }
-    if (this.#waiting < maxWaiting) return;
+    if (lines.reduce((sum, line) => sum + lengthOf(line), 0) < maxWaiting) return;
     const message = 'Too many calls wait for the mail service. Try again in a moment.';
     throw new GatewayError('UPSTREAM_UNAVAILABLE', message, { retryAfter: 1 });
   }
@@ -127,6 +135,9 @@ export class Bulkhead {
     const rest = (line.get(waiter.owner) ?? []).filter((other) => other !== waiter);
     if (rest.length > 0) line.set(waiter.owner, rest);
     else line.delete(waiter.owner);
-    this.#waiting -= 1;
   }
+}
+
+function lengthOf(line: Line): number {
+  return line.values().reduce((sum, { length }) => sum + length, 0);
 }

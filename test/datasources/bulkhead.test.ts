@@ -45,6 +45,15 @@ describe('slots', () => {
     expect(given).toEqual(['a', 'b', 'a', 'a polls']);
   });
 
+  test('go to the look of a feed after three others at the latest, so that two busy owners stop no feed of a third', async () => {
+    const { enter, given, next } = bulkhead();
+    await Promise.all([enter('a'), enter('b')]);
+    void enter('c', { isPoll: true });
+    for (const owner of ['a', 'b', 'a', 'b', 'a', 'b']) void enter(owner);
+    for (let i = 0; i < 4; i += 1) await next();
+    expect(given).toEqual(['a', 'b', 'a', 'b', 'a', 'c polls']);
+  });
+
   test('of one owner are no more than its share, though others are free', async () => {
     const { enter, given, next } = bulkhead({ slots: 4, share: 2 });
     await Promise.all([enter('a'), enter('a')]);
@@ -75,6 +84,36 @@ describe('past the bounds', () => {
     await enter('a');
     void enter('a');
     await expect(enter('a', { isPoll: true })).rejects.toMatchObject({ code: 'RATE_LIMITED', retryAfter: 1 });
+  });
+
+  test('looks of feeds that wait keep no call out, of their owner or of another', async () => {
+    const { enter, given, next } = bulkhead({ slots: 1, maxWaitingEach: 2, maxWaiting: 4 });
+    await enter('a');
+    for (const owner of ['a', 'a', 'b', 'b']) void enter(owner, { isPoll: true });
+    await expect(enter('a', { isPoll: true })).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+    await expect(enter('c', { isPoll: true })).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' });
+    void enter('a');
+    void enter('c');
+    for (let i = 0; i < 2; i += 1) await next();
+    expect(given).toEqual(['a', 'a', 'c']);
+  });
+
+  test('those who leave as they are let in make no room for more than may wait', async () => {
+    const slots = new Bulkhead({ slots: 1, share: 1, maxWaitingEach: 10, maxWaiting: 1 });
+    for (let i = 0; i < 3; i += 1) {
+      const leave = await slots.enter({ owner: 'a', isPoll: false, signal });
+      const caller = new AbortController();
+      const next = slots.enter({ owner: 'b', isPoll: false, signal: caller.signal });
+      await new Promise(setImmediate);
+      leave();
+      caller.abort();
+      (await next)();
+    }
+    await slots.enter({ owner: 'a', isPoll: false, signal });
+    void slots.enter({ owner: 'b', isPoll: false, signal });
+    await expect(slots.enter({ owner: 'c', isPoll: false, signal })).rejects.toMatchObject({
+      code: 'UPSTREAM_UNAVAILABLE',
+    });
   });
 
   test('everybody is asked to come again', async () => {
