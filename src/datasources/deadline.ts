@@ -30,6 +30,11 @@ export class Deadline {
     return this.#at - performance.now();
   }
 
+  /** Whether the caller's signal was it that aborted the call, and not the clock. */
+  get hasCallerLeft(): boolean {
+    return this.#outer?.aborted === true && this.#abort.signal.reason === this.#outer.reason;
+  }
+
   /** Stops the clock; the caller's signal still aborts. */
   clear(): void {
     clearTimeout(this.#timer);

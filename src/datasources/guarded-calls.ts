@@ -102,7 +102,8 @@ export class GuardedCalls {
       tell(isFailing(answered.status) ? 'failed' : 'answered');
       return answered;
     } catch (error) {
-      tell?.(verdictOn(deadline.explain(error), isInGoodTime));
+      // Also where it was the operation's time that was up: what would have come of the call is not known.
+      tell?.(deadline.hasCallerLeft ? 'nothing' : verdictOn(deadline.explain(error), isInGoodTime));
       return { error };
     } finally {
       onceClosed(body, leave);

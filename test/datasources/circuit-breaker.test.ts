@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Verdict } from '../../src/datasources/circuit-breaker.ts';
 import { CircuitBreaker } from '../../src/datasources/circuit-breaker.ts';
+import { GatewayError } from '../../src/errors.ts';
 import { mailCall } from '../helpers/mail.ts';
+import { waitFor } from '../helpers/sandbox.ts';
 import { reply, startUpstream } from '../helpers/upstream.ts';
 import { upstreamHttp } from '../helpers/upstream-http.ts';
 
@@ -161,5 +163,21 @@ describe('an upstream that fails', () => {
     ['a web page', reply(503, '<html>', { 'content-type': 'text/html' })],
   ])('with %s, which one may bring about for oneself, is called all the same', async (_, handler) => {
     expect((await many(handler, () => 'key')).asked).toBe(30);
+  });
+
+  test('is not found to be well by an operation whose time is up while it hangs', async () => {
+    await using upstream = await startUpstream(() => {});
+    await using http = upstreamHttp(upstream, { breaker });
+    openToAll();
+    now += 1000;
+    const operation = new AbortController();
+    const hanging = http.json('GET', '/api/hangs', mailCall({ signal: operation.signal }));
+    await waitFor('the probe', () => upstream.requests.length === 1);
+    const over = new GatewayError('LIMIT_EXCEEDED', 'This operation was ended.');
+    operation.abort(over);
+    await expect(hanging).rejects.toBe(over);
+    // The next call is a probe as well, and not one of many.
+    breaker.enter('a', 'inbox');
+    expect(isOpen('b')).toBe(true);
   });
 });
