@@ -16,6 +16,7 @@ import type {
   MessageList,
   MessageRef,
 } from './mail-source.ts';
+import { afterTheFirst } from './mail-source.ts';
 import { SharedCalls } from './shared-calls.ts';
 
 export interface CacheOptions {
@@ -222,13 +223,4 @@ export class CachedMailSource extends ForwardingMailSource {
 
 function listKey(address: string, { credential }: MailCall): string {
   return `${credential.id} messages ${address}`;
-}
-
-/** What is paid for already is not paid for again; what is sent again, is. */
-function afterTheFirst(spend: MailCall['spend']): MailCall['spend'] {
-  let isFirst = true;
-  return () => {
-    if (!isFirst) spend?.();
-    isFirst = false;
-  };
 }

@@ -118,6 +118,15 @@ export interface MailCall {
   readonly noteStale?: ((mark: StaleMark) => void) | undefined;
 }
 
+/** What is paid for already is not paid for again; what is sent again, is. */
+export function afterTheFirst(spend: MailCall['spend']): MailCall['spend'] {
+  let isFirst = true;
+  return () => {
+    if (!isFirst) spend?.();
+    isFirst = false;
+  };
+}
+
 /**
  * The way to a mail upstream, and the one interface that the graph and the feeds know. Every method rejects with a GatewayError
  * (or the signal's reason), and is bounded by a deadline of its own.

@@ -1,5 +1,5 @@
 import type { Credential } from '../datasources/credential.ts';
-import type { InboxDirectory, MailSource, QuotaBook } from '../datasources/mail-source.ts';
+import type { InboxDirectory, MailCall, MailSource, QuotaBook } from '../datasources/mail-source.ts';
 import { InboxFeed } from './inbox-feed.ts';
 import { PollBudget } from './poll-budget.ts';
 import { PollClock } from './poll-clock.ts';
@@ -62,9 +62,14 @@ export class AccountFeeds {
    * Joins the feed of an address or makes it. The last one that releases it stops it at once.
    *
    * @param until when the one who joins stops to wait, if he does; milliseconds since the epoch
+   * @param spend what the first read of a feed that is made takes beyond one call, when it is sent again
    */
-  join(address: string, until: number | undefined): { readonly feed: InboxFeed; readonly release: () => void } {
-    const shared = this.#feeds.get(address) ?? this.#start(address);
+  join(
+    address: string,
+    until: number | undefined,
+    spend: MailCall['spend'],
+  ): { readonly feed: InboxFeed; readonly release: () => void } {
+    const shared = this.#feeds.get(address) ?? this.#start(address, spend);
     const { feed } = shared;
     shared.watchers += 1;
     const stopWaiting = until === undefined ? feed.clock.ask() : feed.clock.awaitUntil(until);
@@ -106,9 +111,9 @@ export class AccountFeeds {
     await Promise.all(feeds.map(({ done }) => done));
   }
 
-  #start(address: string): Shared {
+  #start(address: string, spend: MailCall['spend']): Shared {
     const { source, directory, pace, now, random } = this.#options;
-    const feed = new InboxFeed({
+    const options = {
       source,
       address,
       // Nothing of the first watcher's call: the feed outlives it.
@@ -117,7 +122,8 @@ export class AccountFeeds {
       expiresAt: async () => (await directory.find(address, this.#credential))?.expiresAt ?? null,
       isHeld: () => this.#holds.has(address),
       now,
-    });
+    };
+    const feed = new InboxFeed(options, spend);
     const shared = { feed, watchers: 0 };
     this.#feeds.set(address, shared);
     feed.onChange(() => {

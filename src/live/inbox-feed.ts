@@ -65,14 +65,15 @@ export class InboxFeed {
   /** Resolves when the feed has stopped, for whatever reason; never rejects. */
   readonly done: Promise<void>;
 
-  constructor(options: InboxFeedOptions) {
+  /** @param spend of the first read alone */
+  constructor(options: InboxFeedOptions, spend?: MailCall['spend']) {
     this.#options = options;
     this.events = new SharedEvents(options.now);
     // Before the first read, which may make the register forget the inbox.
     this.#expiry = options.expiresAt().then((date) => date?.getTime() ?? Number.POSITIVE_INFINITY);
     // Heard where it is waited for, which is never when the first read fails.
     this.#expiry.catch(() => {});
-    this.ready = this.#readBaseline();
+    this.ready = this.#readBaseline(spend);
     this.done = this.ready.then(
       // What is no failure of the upstream is a fault of ours: watchers are told, and it is logged where it is masked.
       () => this.#run().catch((error: unknown) => this.finish({ reason: 'STOPPED', error })),
@@ -145,10 +146,10 @@ export class InboxFeed {
     return this.#state.state === 'STALLED' && this.#options.now() - this.#readAt > STALE_AFTER;
   }
 
-  /** That its snapshot is older than it would be if nothing held the feed back, and what does; null when nothing does. */
+  /** That its snapshot is older than it would be had the last look not failed or nothing held the feed back, and what does; or null. */
   get staleMark(): StaleMark | null {
     const { state, nextPollAt } = this.#state;
-    if (state === 'LIVE') return null;
+    if (state === 'LIVE' && this.#failure === null) return null;
     const wait = nextPollAt && Math.max(0, Math.ceil((nextPollAt.getTime() - this.#options.now()) / 1000));
     return {
       subject: `inbox ${this.address}`,
@@ -176,9 +177,9 @@ export class InboxFeed {
     this.#notify();
   }
 
-  async #readBaseline(): Promise<void> {
+  async #readBaseline(spend: MailCall['spend']): Promise<void> {
     try {
-      await this.#poll();
+      await this.#poll(spend);
       this.clock.noteAnswer();
     } catch (error) {
       if (this.#end) return;
@@ -228,14 +229,15 @@ export class InboxFeed {
   }
 
   /** Reads the list, with the changes that were made here in the meantime. */
-  async #poll(): Promise<void> {
+  async #poll(spend?: MailCall['spend']): Promise<void> {
     this.events.expire();
     this.#edits.clear();
     const { source, address, call, now } = this.#options;
     const began = now();
     // Whoever begins to watch waits for the first look; the clock sees to those that follow, and to what becomes of them.
     const isPoll = this.#snapshot !== null;
-    const list = await source.listMessages(address, { ...call, fresh: true, isPoll, signal: this.#abort.signal });
+    const { signal } = this.#abort;
+    const list = await source.listMessages(address, { ...call, fresh: true, isPoll, signal, spend });
     this.#abort.signal.throwIfAborted();
     const before = this.#snapshot;
     const after = advance(before, this.#edits.applyTo(list));

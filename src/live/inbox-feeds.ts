@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Credential } from '../datasources/credential.ts';
 import type { MailCall, Message, MessageList, MessageRef } from '../datasources/mail-source.ts';
+import { afterTheFirst } from '../datasources/mail-source.ts';
 import { GatewayError } from '../errors.ts';
 import type { FeedOptions } from './account-feeds.ts';
 import { AccountFeeds } from './account-feeds.ts';
@@ -83,7 +84,7 @@ export class InboxFeeds {
     if (this.#isClosed) throw goingDown();
     // The first read of an inbox is this operation's; those that follow are shared.
     if (!this.#accounts.get(credential.id)?.find(address)) call.spend?.();
-    const joined = this.#account(credential, (account) => account.join(address, until));
+    const joined = this.#account(credential, (account) => account.join(address, until, afterTheFirst(call.spend)));
     const { feed } = joined;
     const release = () => {
       joined.release();
@@ -94,6 +95,7 @@ export class InboxFeeds {
         feed.ready.then(() => (feed.isStale ? feed.refresh() : undefined)),
         call.signal,
       );
+      call.signal?.throwIfAborted();
     } catch (error) {
       release();
       throw error;
@@ -110,7 +112,6 @@ export class InboxFeeds {
       call.signal?.removeEventListener('abort', onAbort);
       release();
     };
-    call.signal?.throwIfAborted();
     const { cursorKey } = credential;
     const watcher = new InboxWatcher({ feed, position, cursorKey, matches, wantsAll, onClose });
     call.signal?.addEventListener('abort', onAbort, { once: true });

@@ -5,7 +5,7 @@ import { post, RawSocket } from '../helpers/raw-client.ts';
 import { waitFor } from '../helpers/sandbox.ts';
 import type { Stage } from '../helpers/scene.ts';
 import { setStage } from '../helpers/scene.ts';
-import { shows } from '../helpers/scripted-steps.ts';
+import { fails, shows } from '../helpers/scripted-steps.ts';
 import type { ScriptedInbox } from '../helpers/scripted-upstream.ts';
 
 const MOST = 20;
@@ -79,3 +79,12 @@ describe.each(transports)(
     });
   },
 );
+
+test('what is sent again counts too, also of the first reads of inboxes that are waited for', async () => {
+  const all = Array.from({ length: 12 }, () => stage.upstream.inbox(fails(500), fails(500), shows('a')));
+  const wait = (address: string) => `waitForMessage(inbox: "${address}", timeoutMs: 600000) { __typename }`;
+  const { errors } = await post(stage.gateway.url, payloadOf({ query: `{ ${aliased(all, wait)} }` }));
+  expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['UPSTREAM_UNAVAILABLE']);
+  await waitFor('the waits to be over', () => stage.gateway.app.activity.feeds === 0);
+  expect(calls(all)).toBeLessThanOrEqual(MOST);
+});

@@ -111,3 +111,25 @@ test('a watched inbox whose feed is held back is marked until the feed is live a
   expect(live.extensions).toBeUndefined();
   client.stop();
 });
+
+test('a watched inbox is marked from the first look that fails, though nothing holds the next one back', async () => {
+  const inbox = upstream.inbox(shows('a'));
+  const client = new Follower(gateway.socket(), { inbox: inbox.address });
+  await waitFor('the feed', () => gateway.app.activity.watchers === 1);
+  let isOver = false;
+  inbox.plays(
+    fails(500).with({ 'retry-after': '0' }),
+    shows('a', 'b').when(() => isOver),
+  );
+  // The second look is under way, and the first has failed.
+  await waitFor('the second look', () => inbox.isPlayed);
+  const { data, extensions } = await overHttp(countOf(inbox.address));
+  expect(data?.inbox?.messages.totalCount).toBe(1);
+  expect(client.states).toEqual([]);
+  const mark = { subject: `inbox ${inbox.address}`, asOf: expect.any(String), code: 'UPSTREAM_UNAVAILABLE' };
+  expect(extensions).toEqual({ stale: [mark] });
+  isOver = true;
+  await waitFor('the mail', () => client.mails.includes('b'));
+  expect((await overHttp(countOf(inbox.address))).extensions).toBeUndefined();
+  client.stop();
+});

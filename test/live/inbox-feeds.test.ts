@@ -50,6 +50,21 @@ describe('watching an inbox', () => {
     expect(upstream.looks).toBe(2);
   });
 
+  test('leaves no feed behind, in whichever moment of its beginning the caller leaves', async () => {
+    const left: number[] = [];
+    for (let moment = 0; moment < 60; moment += 1) {
+      const caller = new AbortController();
+      const watching = feeds.watch({ address }, { ...call, signal: caller.signal }).catch(() => {});
+      for (let i = 0; i < moment; i += 1) await null;
+      caller.abort();
+      await watching;
+      if (feeds.size > 0) left.push(moment);
+      await feeds.close();
+      feeds = feedsEvery(5);
+    }
+    expect(left).toEqual([]);
+  });
+
   test('is shared by all watchers, and each is given everything once', async () => {
     const watchers: ReturnType<typeof read>[] = [];
     for (let i = 0; i < 50; i += 1) watchers.push(read(await feeds.watch({ address }, call)));
