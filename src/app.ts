@@ -87,7 +87,7 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
   const http = new UpstreamHttp({
     url: upstreamUrl,
     connections: config.upstreamConnections,
-    oneCredential: config.apiKey !== undefined,
+    oneCaller: config.apiKey !== undefined && config.gatewayTokens.length < 2,
     timeoutMs: config.upstreamTimeoutMs,
     attempts: config.upstreamAttempts,
     maxReplyBytes: config.upstreamMaxReplyBytes,

@@ -14,8 +14,14 @@ export type ErrorCode =
 
 /** What a handler may need to decide; never shown to a client as it is, so it may name upstream statuses. */
 export interface ErrorContext {
-  /** Narrows a code to what a mutation's typed errors, the answers to a download or the count of refused keys tell apart. */
-  readonly reason?: 'ADDRESS_TAKEN' | 'DOMAIN_NOT_ALLOWED' | 'FILE_TOO_LARGE' | 'OUTSIDE_FILE' | 'UNKNOWN_TOKEN';
+  /** Narrows a code to what a mutation's typed errors, the answers to a download, the count of refused keys or feeds tell apart. */
+  readonly reason?:
+    | 'ADDRESS_TAKEN'
+    | 'CALLS_WAITING'
+    | 'DOMAIN_NOT_ALLOWED'
+    | 'FILE_TOO_LARGE'
+    | 'OUTSIDE_FILE'
+    | 'UNKNOWN_TOKEN';
   /** The upstream's HTTP status, where one was received. */
   readonly status?: number;
   /** Bytes of the file that a range does not reach, where known. */

@@ -44,7 +44,8 @@ export function createGraphContext(
   let spent = 0;
   let bound: MailCall | undefined;
   let loaders: Loaders | undefined;
-  const sharedBudget = () => patternBudgets.of(authenticator.presenterOf(authorization)?.id ?? '');
+  const callerId = () => authenticator.presenterOf(authorization)?.id;
+  const sharedBudget = () => patternBudgets.of(callerId() ?? '');
   const patternBudget = ofSubscription ?? new PatternBudget({ within: sharedBudget });
 
   const stale: StaleMark[] = [];
@@ -60,7 +61,7 @@ export function createGraphContext(
     if (bound) return bound;
     const credential = authenticator.authenticate(authorization);
     onCredential?.(credential);
-    bound = { credential, signal: deadline.signal, spend, noteStale };
+    bound = { credential, caller: callerId(), signal: deadline.signal, spend, noteStale };
     return bound;
   };
   return {

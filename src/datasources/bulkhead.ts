@@ -107,7 +107,7 @@ export class Bulkhead {
     const own = lines.reduce((sum, line) => sum + (line.get(owner)?.length ?? 0), 0);
     if (own >= maxWaitingEach) {
       const message = `This key has ${own} calls waiting for the mail service already. Let some of them end first.`;
-      throw new GatewayError('RATE_LIMITED', message, { retryAfter: 1 });
+      throw new GatewayError('RATE_LIMITED', message, { context: { reason: 'CALLS_WAITING' }, retryAfter: 1 });
     }
     if (lines.reduce((sum, line) => sum + lengthOf(line), 0) < maxWaiting) return;
     const message = 'Too many calls wait for the mail service. Try again in a moment.';

@@ -168,8 +168,8 @@ export class CachedMailSource extends ForwardingMailSource {
       if (isGatewayError(error, 'NOT_FOUND', 'UNAUTHENTICATED', 'FORBIDDEN')) this.#entries.delete(key);
       const stale = call.fresh ? undefined : this.#stale(key, call);
       if (!stale || !isGatewayError(error, ...SAYS_NOTHING)) throw error;
-      const { code, retryAfter } = error;
-      call.noteStale?.({ subject, asOf: new Date(stale.readAt), code, retryAfter });
+      const { code, retryAfter, context } = error;
+      call.noteStale?.({ subject, asOf: new Date(stale.readAt), code, retryAfter, reason: context.reason });
       return stale.value as T;
     }
   }

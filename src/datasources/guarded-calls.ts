@@ -61,7 +61,7 @@ export class GuardedCalls {
     const deadline = new Deadline(this.#options.timeoutMs, call.signal);
     let body: Readable | undefined;
     try {
-      this.#breaker.check(call.credential.id, path);
+      this.#breaker.check(ownerOf(call), path);
       call.spend?.();
       for (let attempt = 1; ; attempt += 1) {
         const outcome = await this.#attempt(lane, asked, deadline, send);
@@ -88,15 +88,16 @@ export class GuardedCalls {
     deadline: Deadline,
     send: (signal: AbortSignal) => Promise<Answered<T>>,
   ): Promise<Answered<T> | Extract<Outcome, { status?: undefined }>> {
-    const { credential, isPoll = false } = call;
+    const { isPoll = false } = call;
     const { signal } = deadline;
-    const leave = await lane.slots.enter({ owner: credential.id, isPoll, signal });
+    const owner = ownerOf(call);
+    const leave = await lane.slots.enter({ owner, isPoll, signal });
     let body: Readable | undefined;
     let tell: ((verdict: Verdict) => void) | undefined;
     // What was sent late in its time, after a wait for its turn, had not the time that an upstream may take.
     const isInGoodTime = deadline.left >= this.#options.timeoutMs / 2;
     try {
-      tell = this.#breaker.enter(credential.id, path);
+      tell = this.#breaker.enter(owner, path);
       const answered = await send(signal);
       body = answered.body;
       tell(isFailing(answered.status) ? 'failed' : 'answered');
@@ -109,6 +110,10 @@ export class GuardedCalls {
       onceClosed(body, leave);
     }
   }
+}
+
+function ownerOf({ caller, credential }: MailCall): string {
+  return caller ?? credential.id;
 }
 
 /** Whether the operation may make one call more, which is taken from its share. */

@@ -16,8 +16,8 @@ export interface UpstreamOptions extends GuardOptions {
   readonly url: string;
   /** Sockets kept open to the upstream at most. */
   readonly connections: number;
-  /** Whether all calls are of one credential. */
-  readonly oneCredential?: boolean | undefined;
+  /** Whether all calls are of one credential, and of callers that cannot be told from each other. */
+  readonly oneCaller?: boolean | undefined;
   /** A reply larger than this is refused. Bytes. */
   readonly maxReplyBytes: number;
   /** Given the headers and the status of every reply. */

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { ErrorCode } from '../errors.ts';
+import type { ErrorCode, ErrorContext } from '../errors.ts';
 import type { Credential } from './credential.ts';
 
 /** The kinds of domain; UNKNOWN is what an upstream of tomorrow may call a kind that we do not know. */
@@ -101,11 +101,15 @@ export interface StaleMark {
   readonly code: ErrorCode;
   /** Seconds after which it may be. */
   readonly retryAfter?: number | undefined;
+  /** As the error's context has it. */
+  readonly reason?: ErrorContext['reason'];
 }
 
 /** What every call carries. */
 export interface MailCall {
   readonly credential: Credential;
+  /** Whose call it is, where one credential is that of many: what is shared out is shared out among these. */
+  readonly caller?: string | undefined;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal | undefined;
   /** Asks for the upstream's own answer, and not for a remembered one. */

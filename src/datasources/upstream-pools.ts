@@ -6,8 +6,8 @@ export interface UpstreamPoolsOptions {
   readonly url: string;
   /** Sockets kept open to the upstream at most. */
   readonly connections: number;
-  /** Whether all callers have one credential, which then may have all of the connections; otherwise each has half at most. */
-  readonly oneCredential?: boolean | undefined;
+  /** Whether nobody can be told from another, so that each may have all of the connections; otherwise each has half at most. */
+  readonly oneCaller?: boolean | undefined;
   /** Of each wait, for a connection, a head or bytes. Milliseconds. */
   readonly timeoutMs: number;
 }
@@ -30,7 +30,7 @@ export class UpstreamPools {
   /** Nor must what is read of files without such a reader. */
   readonly inline: Lane;
 
-  constructor({ url, connections, timeoutMs, oneCredential = false }: UpstreamPoolsOptions) {
+  constructor({ url, connections, timeoutMs, oneCaller = false }: UpstreamPoolsOptions) {
     const { origin } = new URL(url);
     const lane = (sockets: number, share: number): Lane => ({
       slots: new Bulkhead({
@@ -47,7 +47,7 @@ export class UpstreamPools {
         bodyTimeout: timeoutMs,
       }),
     });
-    const half = (sockets: number) => (oneCredential ? sockets : Math.max(1, Math.floor(sockets / 2)));
+    const half = (sockets: number) => (oneCaller ? sockets : Math.max(1, Math.floor(sockets / 2)));
     const quarter = Math.ceil(connections / 4);
     this.calls = lane(connections, half(connections));
     // The shares of those who download are bounded where links are opened.

@@ -1,5 +1,6 @@
 import type { Credential } from '../datasources/credential.ts';
-import type { InboxDirectory, MailCall, MailSource, QuotaBook } from '../datasources/mail-source.ts';
+import type { InboxDirectory, MailSource, QuotaBook } from '../datasources/mail-source.ts';
+import type { FirstRead } from './inbox-feed.ts';
 import { InboxFeed } from './inbox-feed.ts';
 import { PollBudget } from './poll-budget.ts';
 import { PollClock } from './poll-clock.ts';
@@ -62,14 +63,14 @@ export class AccountFeeds {
    * Joins the feed of an address or makes it. The last one that releases it stops it at once.
    *
    * @param until when the one who joins stops to wait, if he does; milliseconds since the epoch
-   * @param spend what the first read of a feed that is made takes beyond one call, when it is sent again
+   * @param first what the first read of a feed that is made has of that one's call
    */
   join(
     address: string,
     until: number | undefined,
-    spend: MailCall['spend'],
+    first: FirstRead,
   ): { readonly feed: InboxFeed; readonly release: () => void } {
-    const shared = this.#feeds.get(address) ?? this.#start(address, spend);
+    const shared = this.#feeds.get(address) ?? this.#start(address, first);
     const { feed } = shared;
     shared.watchers += 1;
     const stopWaiting = until === undefined ? feed.clock.ask() : feed.clock.awaitUntil(until);
@@ -111,19 +112,19 @@ export class AccountFeeds {
     await Promise.all(feeds.map(({ done }) => done));
   }
 
-  #start(address: string, spend: MailCall['spend']): Shared {
+  #start(address: string, first: FirstRead): Shared {
     const { source, directory, pace, now, random } = this.#options;
     const options = {
       source,
       address,
-      // Nothing of the first watcher's call: the feed outlives it.
+      // Nothing else of the first watcher's call: the feed outlives it.
       call: { credential: this.#credential },
       clock: new PollClock({ pace, budget: this.#budget, now, random }),
       expiresAt: async () => (await directory.find(address, this.#credential))?.expiresAt ?? null,
       isHeld: () => this.#holds.has(address),
       now,
     };
-    const feed = new InboxFeed(options, spend);
+    const feed = new InboxFeed(options, first);
     const shared = { feed, watchers: 0 };
     this.#feeds.set(address, shared);
     feed.onChange(() => {

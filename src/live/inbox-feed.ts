@@ -27,6 +27,9 @@ export interface InboxFeedOptions {
   readonly now: () => number;
 }
 
+/** What is charged to the one who has a feed made: its first read, where it is sent again, and the place that it takes. */
+export type FirstRead = Pick<MailCall, 'caller' | 'spend'>;
+
 /** How long the last look at an inbox may take beyond its end. Milliseconds. */
 const LAST_LOOK = 1_000;
 /** What a timer can wait for at most; longer lives are seen to by the loop alone. Milliseconds. */
@@ -65,15 +68,14 @@ export class InboxFeed {
   /** Resolves when the feed has stopped, for whatever reason; never rejects. */
   readonly done: Promise<void>;
 
-  /** @param spend of the first read alone */
-  constructor(options: InboxFeedOptions, spend?: MailCall['spend']) {
+  constructor(options: InboxFeedOptions, first: FirstRead) {
     this.#options = options;
     this.events = new SharedEvents(options.now);
     // Before the first read, which may make the register forget the inbox.
     this.#expiry = options.expiresAt().then((date) => date?.getTime() ?? Number.POSITIVE_INFINITY);
     // Heard where it is waited for, which is never when the first read fails.
     this.#expiry.catch(() => {});
-    this.ready = this.#readBaseline(spend);
+    this.ready = this.#readBaseline(first);
     this.done = this.ready.then(
       // What is no failure of the upstream is a fault of ours: watchers are told, and it is logged where it is masked.
       () => this.#run().catch((error: unknown) => this.finish({ reason: 'STOPPED', error })),
@@ -177,9 +179,9 @@ export class InboxFeed {
     this.#notify();
   }
 
-  async #readBaseline(spend: MailCall['spend']): Promise<void> {
+  async #readBaseline(first: FirstRead): Promise<void> {
     try {
-      await this.#poll(spend);
+      await this.#poll(first);
       this.clock.noteAnswer();
     } catch (error) {
       if (this.#end) return;
@@ -229,7 +231,7 @@ export class InboxFeed {
   }
 
   /** Reads the list, with the changes that were made here in the meantime. */
-  async #poll(spend?: MailCall['spend']): Promise<void> {
+  async #poll(first?: FirstRead): Promise<void> {
     this.events.expire();
     this.#edits.clear();
     const { source, address, call, now } = this.#options;
@@ -237,7 +239,7 @@ export class InboxFeed {
     // Whoever begins to watch waits for the first look; the clock sees to those that follow, and to what becomes of them.
     const isPoll = this.#snapshot !== null;
     const { signal } = this.#abort;
-    const list = await source.listMessages(address, { ...call, fresh: true, isPoll, signal, spend });
+    const list = await source.listMessages(address, { ...call, ...first, fresh: true, isPoll, signal });
     this.#abort.signal.throwIfAborted();
     const before = this.#snapshot;
     const after = advance(before, this.#edits.applyTo(list));

@@ -84,7 +84,8 @@ export class InboxFeeds {
     if (this.#isClosed) throw goingDown();
     // The first read of an inbox is this operation's; those that follow are shared.
     if (!this.#accounts.get(credential.id)?.find(address)) call.spend?.();
-    const joined = this.#account(credential, (account) => account.join(address, until, afterTheFirst(call.spend)));
+    const first = { caller: call.caller, spend: afterTheFirst(call.spend) };
+    const joined = this.#account(credential, (account) => account.join(address, until, first));
     const { feed } = joined;
     const release = () => {
       joined.release();

@@ -2,6 +2,7 @@ import { isGatewayError } from '../errors.ts';
 import type { PollBudget } from './poll-budget.ts';
 import type { PollPace, PollPlan, PollSituation } from './poll-policy.ts';
 import { planPoll, wantedDelay } from './poll-policy.ts';
+import { isWish } from './wish.ts';
 
 /** The longest rest without looking whether there is more quota by now, or more to share it with. Milliseconds. */
 const MAX_REST = 15_000;
@@ -84,7 +85,8 @@ export class PollClock {
     const { budget, now, random } = this.#options;
     this.#failures += 1;
     const retryAfter = isGatewayError(error) ? error.retryAfter : undefined;
-    if (isGatewayError(error, 'RATE_LIMITED', 'QUOTA_EXHAUSTED')) budget.noteRefusal(now(), retryAfter, random());
+    if (isGatewayError(error) && isWish(error.code, error.context.reason))
+      budget.noteRefusal(now(), retryAfter, random());
     else if (retryAfter !== undefined) this.#blockedUntil = now() + retryAfter * 1000;
     this.#notePoll();
   }

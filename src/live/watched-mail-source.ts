@@ -15,6 +15,7 @@ import type {
 } from '../datasources/mail-source.ts';
 import { isGatewayError } from '../errors.ts';
 import type { InboxFeeds } from './inbox-feeds.ts';
+import { isWish } from './wish.ts';
 
 /**
  * A MailSource that answers for a watched inbox from its snapshot, at no call, and carries over to the feeds what becomes known by
@@ -94,8 +95,8 @@ export class WatchedMailSource extends ForwardingMailSource {
   /** The call, of which feeds hear as well that the upstream asked for fewer, where it is answered all the same. */
   #noting(call: MailCall): MailCall {
     const noteStale = (mark: StaleMark) => {
-      const { code, retryAfter } = mark;
-      if (code === 'RATE_LIMITED' || code === 'QUOTA_EXHAUSTED') this.#feeds.noteRefusal(call.credential, retryAfter);
+      const { code, retryAfter, reason } = mark;
+      if (isWish(code, reason)) this.#feeds.noteRefusal(call.credential, retryAfter);
       call.noteStale?.(mark);
     };
     return { ...call, noteStale };
@@ -107,7 +108,7 @@ export class WatchedMailSource extends ForwardingMailSource {
       return await result;
     } catch (error) {
       if (isGatewayError(error, 'UNAUTHENTICATED')) this.#feeds.revoke(credential, error);
-      if (isGatewayError(error, 'RATE_LIMITED', 'QUOTA_EXHAUSTED'))
+      if (isGatewayError(error) && isWish(error.code, error.context.reason))
         this.#feeds.noteRefusal(credential, error.retryAfter);
       throw error;
     }

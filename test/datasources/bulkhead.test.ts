@@ -144,7 +144,7 @@ describe('calls that hang', () => {
 
   test('of the one key that there is may take every connection', async () => {
     await using upstream = await startUpstream(() => {});
-    await using http = upstreamHttp(upstream, { connections: 8, oneCredential: true });
+    await using http = upstreamHttp(upstream, { connections: 8, oneCaller: true });
     const left = new AbortController();
     const hanging = Array.from({ length: 9 }, () =>
       http.json('GET', '/api/hangs', mailCall({ signal: left.signal })).catch(() => {}),
