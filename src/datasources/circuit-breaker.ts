@@ -18,6 +18,7 @@ export interface CircuitBreakerOptions {
 export type Verdict = 'answered' | 'failed' | 'nothing';
 
 interface Open {
+  readonly since: number;
   readonly until: number;
   readonly pauseMs: number;
   readonly failing: Failing;
@@ -27,6 +28,9 @@ interface Open {
 /** More than so much of the votes opens the circuit. */
 const MAJORITY = 0.5;
 
+/** So many owners are told apart at most by whether they have seen it fail. */
+const MAX_FAILING = 1_000;
+
 /** From so many owners on whose calls fail, or things of one owner, it is not theirs that is the matter. */
 const MANY = 3;
 
@@ -34,7 +38,9 @@ const MANY = 3;
  * Leaves an upstream alone that fails: after a pause one call is let through, and what comes of it ends the pause or doubles it.
  *
  * As long as only one or two owners have seen it fail, the circuit is open to them alone, and of those with one or two things that
- * failed, for these things alone; all else still goes through, and shows whether it is the upstream that fails.
+ * failed, for these things alone; all else still goes through, and shows whether it is the upstream that fails. When it is open to
+ * all, who has not seen it fail need not wait for longer than the first pause: those for whom it fails, and who may make it so,
+ * neither hold the others back by their probes nor take every probe from them.
  */
 export class CircuitBreaker {
   readonly #minimum: number;
@@ -56,7 +62,8 @@ export class CircuitBreaker {
   check(owner: string, thing: string): void {
     const open = this.#openTo(owner, thing);
     if (!open) return;
-    const left = open.until - this.#now();
+    const left =
+      (this.#isNew(open, owner) ? Math.min(open.until, open.since + this.#pauseMs) : open.until) - this.#now();
     if (left <= 0 && !open.isProbed) return;
     const seconds = Math.max(1, Math.ceil(left / 1000));
     const message = `The mail service keeps failing and is left alone for a moment. Try again in ${seconds} s.`;
@@ -73,7 +80,7 @@ export class CircuitBreaker {
     const probed = this.#openTo(owner, thing);
     if (probed) probed.isProbed = true;
     return (verdict) => {
-      if (probed && probed === this.#open) this.#endProbe(probed, verdict);
+      if (probed && probed === this.#open) this.#endProbe(probed, owner, thing, verdict);
       else if (verdict !== 'nothing') this.#note(owner, thing, verdict === 'failed');
     };
   }
@@ -86,15 +93,23 @@ export class CircuitBreaker {
     return isMeant ? this.#open : null;
   }
 
-  #endProbe(probed: Open, verdict: Verdict): void {
+  #isNew({ failing }: Open, owner: string): boolean {
+    return failing.size < MAX_FAILING && !failing.has(owner);
+  }
+
+  #endProbe(probed: Open, owner: string, thing: string, verdict: Verdict): void {
     probed.isProbed = false;
     if (verdict === 'nothing') return;
     if (verdict === 'failed') {
-      this.#openFor(Math.min(2 * probed.pauseMs, this.#longestPauseMs), probed.failing);
+      const { pauseMs, failing } = probed;
+      const isNew = this.#isNew(probed, owner);
+      if (isNew) addFailing(failing, owner, thing);
+      this.#openFor(isNew ? pauseMs : Math.min(2 * pauseMs, this.#longestPauseMs), failing);
       return;
     }
     this.#open = null;
-    this.#samples.clear();
+    this.#samples.forgetFailed();
+    this.#samples.note({ at: this.#now(), owner, thing, hasFailed: false, isProbe: true });
   }
 
   #note(owner: string, thing: string, hasFailed: boolean): void {
@@ -109,6 +124,7 @@ export class CircuitBreaker {
   }
 
   #openFor(pauseMs: number, failing: Failing): void {
-    this.#open = { until: this.#now() + pauseMs, pauseMs, failing, isProbed: false };
+    const since = this.#now();
+    this.#open = { since, until: since + pauseMs, pauseMs, failing, isProbed: false };
   }
 }

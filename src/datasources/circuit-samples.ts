@@ -4,6 +4,8 @@ interface Sample {
   readonly owner: string;
   readonly thing: string;
   readonly hasFailed: boolean;
+  /** Whether it was let through to see how things are: it votes, and is none of those that must be before anything is concluded. */
+  readonly isProbe?: boolean;
 }
 
 /** Things that failed, by the owner who asked for them. */
@@ -30,14 +32,15 @@ export class CircuitSamples {
     if (this.#samples.length > MAX_SAMPLES) this.#samples.shift();
   }
 
-  clear(): void {
-    this.#samples = [];
+  /** Forgets what has failed. What was answered stays: those who are served outvote those who make things fail again. */
+  forgetFailed(): void {
+    this.#samples = this.#samples.filter(({ hasFailed }) => !hasFailed);
   }
 
   /** The share of the votes that say that the upstream fails, in [0, 1]; 0 as long as there are less than `minimum` calls. */
   failingShare(now: number, minimum: number): number {
     this.#samples = this.#samples.filter(({ at }) => now - at <= this.#windowMs);
-    if (this.#samples.length < minimum) return 0;
+    if (this.#samples.filter(({ isProbe }) => !isProbe).length < minimum) return 0;
     const votes = [...Map.groupBy(this.#samples, ({ owner }) => owner).values()].map((own) =>
       mean([...Map.groupBy(own, ({ thing }) => thing).values()].map((of) => mean(of.map(voteOf)))),
     );

@@ -117,6 +117,26 @@ describe('one who makes things fail', () => {
     expect(isOpen('b')).toBe(false);
   });
 
+  test('and has many credentials keeps the upstream from nobody else for long', () => {
+    for (const owner of ['a', 'b', 'c']) calls(3, 'failed', owner);
+    call('failed', 'a');
+    expect(isOpen('d')).toBe(true);
+    // It always comes first, so that every probe is one of its own, and the pauses grow.
+    for (let pause = 1000; pause <= 8000; pause *= 2) {
+      now += pause;
+      call('failed', 'a');
+    }
+    now += 999;
+    expect([isOpen('d'), isOpen('e')]).toEqual([true, true]);
+    for (const owner of ['d', 'e', 'f']) {
+      now += 1000;
+      call('answered', owner);
+      for (let i = 0; i < 20; i += 1) for (const other of ['a', 'b', 'c']) if (!isOpen(other)) call('failed', other);
+    }
+    // As many were served by now as there are for whom it fails.
+    expect([isOpen('d'), isOpen('g')]).toEqual([false, false]);
+  });
+
   test('is outvoted by those whose calls are answered, however many of its own there are', () => {
     for (const owner of ['b', 'c']) call('answered', owner);
     calls(200, 'failed', 'a', (i) => `inbox ${i}`);
