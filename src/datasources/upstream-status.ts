@@ -11,7 +11,7 @@ export function retryAfter(headers: ReplyHeaders, now: Date): number | undefined
   if (typeof value !== 'string') return undefined;
   // A date begins with the name of its day; Date.parse would make one of "-5" and "1.5" too.
   const until = /^[a-z]{3}/i.test(value.trim()) ? Date.parse(value) : Number.NaN;
-  const seconds = /^\d{1,9}$/.test(value.trim()) ? Number(value) : Math.ceil((until - now.getTime()) / 1000);
+  const seconds = /^\d+$/.test(value.trim()) ? Number(value) : Math.ceil((until - now.getTime()) / 1000);
   return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), MAX_RETRY_AFTER) : undefined;
 }
 

@@ -116,6 +116,7 @@ describe('too many calls', () => {
     ['Sun, 28 Jun 2026 09:38:17 GMT', 30],
     ['Sun, 28 Jun 2026 09:00:00 GMT', 0],
     ['999999', 3600],
+    ['99999999999', 3600],
   ])('asks to wait by Retry-After: %s as %i seconds', async (value, seconds) => {
     expect(await failure(reply(429, {}, { 'retry-after': value }))).toMatchObject({ retryAfter: seconds });
     expect(await failure(reply(503, {}, { 'retry-after': value }))).toMatchObject({ retryAfter: seconds });
