@@ -118,7 +118,7 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
     pace: { fastMs: config.pollFastMs, slowMs: config.pollSlowMs },
     onRevoked: ({ id }) => sockets.revoke(id),
   });
-  const source = new WatchedMailSource(cached, feeds);
+  const source = new WatchedMailSource(cached, feeds, config.staleIfErrorMs);
 
   const authenticator = new Authenticator({
     credentials,

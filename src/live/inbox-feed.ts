@@ -148,6 +148,11 @@ export class InboxFeed {
     return this.#state.state === 'STALLED' && this.#options.now() - this.#readAt > STALE_AFTER;
   }
 
+  /** How old the snapshot of a feed is whose last look failed; 0 for any other. Milliseconds. */
+  get ageInFailure(): number {
+    return this.#failure === null ? 0 : this.#options.now() - this.#readAt;
+  }
+
   /** That its snapshot is older than it would be had the last look not failed or nothing held the feed back, and what does; or null. */
   get staleMark(): StaleMark | null {
     const { state, nextPollAt } = this.#state;

@@ -23,10 +23,13 @@ import { isWish } from './wish.ts';
  */
 export class WatchedMailSource extends ForwardingMailSource {
   readonly #feeds: InboxFeeds;
+  readonly #staleIfErrorMs: number;
 
-  constructor(source: MailSource, feeds: InboxFeeds) {
+  /** @param staleIfErrorMs how old the snapshot of a feed whose looks fail may be that is given all the same */
+  constructor(source: MailSource, feeds: InboxFeeds, staleIfErrorMs: number) {
     super(source);
     this.#feeds = feeds;
+    this.#staleIfErrorMs = staleIfErrorMs;
   }
 
   override async listDomains(type: DomainType, call: MailCall): Promise<readonly Domain[]> {
@@ -39,8 +42,9 @@ export class WatchedMailSource extends ForwardingMailSource {
 
   override async listMessages(address: string, call: MailCall): Promise<MessageList> {
     const feed = call.fresh ? null : this.#feeds.find(address, call.credential);
-    // A feed that has stopped to look cannot speak for its inbox.
-    if (!feed?.snapshot || feed.isStale) return this.#accepted(call, super.listMessages(address, this.#noting(call)));
+    // A feed that has stopped to look, or fails to for long, cannot speak for its inbox.
+    if (!feed?.snapshot || feed.isStale || feed.ageInFailure > this.#staleIfErrorMs)
+      return this.#accepted(call, super.listMessages(address, this.#noting(call)));
     const { staleMark } = feed;
     if (staleMark) call.noteStale?.(staleMark);
     return feed.snapshot.list;

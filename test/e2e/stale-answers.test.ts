@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Follower } from '../helpers/follower.ts';
 import type { TestGateway } from '../helpers/gateway.ts';
 import { KEY_1, KEY_2, startTestGateway } from '../helpers/gateway.ts';
+import { ShowInbox } from '../helpers/operations.ts';
 import { waitFor } from '../helpers/sandbox.ts';
 import { fails, shows } from '../helpers/scripted-steps.ts';
 import type { ScriptedInbox, ScriptedUpstream } from '../helpers/scripted-upstream.ts';
@@ -131,5 +132,19 @@ test('a watched inbox is marked from the first look that fails, though nothing h
   isOver = true;
   await waitFor('the mail', () => client.mails.includes('b'));
   expect((await overHttp(countOf(inbox.address))).extensions).toBeUndefined();
+  client.stop();
+});
+
+test('a watched inbox is not shown as it was for longer than any other may be', async () => {
+  const env = { UPSTREAM_URL: upstream.url, UPSTREAM_ATTEMPTS: '1', MESSAGES_TTL_MS: '0', STALE_IF_ERROR_MS: '0' };
+  await using strict = await startTestGateway(env);
+  const inbox = upstream.inbox(shows('a'));
+  const client = new Follower(strict.socket(), { inbox: inbox.address });
+  await waitFor('the feed', () => strict.app.activity.watchers === 1);
+  inbox.plays(...fails(500).with({ 'retry-after': '0' }).times(1_000));
+  await waitFor('the delay', () => client.state?.state === 'DELAYED');
+  const { data, errors } = await strict.ask(ShowInbox, { address: inbox.address });
+  expect(data.inbox).toBeNull();
+  expect(errors[0]?.extensions.code).toBe('UPSTREAM_UNAVAILABLE');
   client.stop();
 });

@@ -78,6 +78,7 @@ describe('a feed', () => {
     const source = new WatchedMailSource(
       { listDomains: () => Promise.reject(limited(3_600)) } as unknown as MailSource,
       feeds,
+      0,
     );
     const { events } = read(await feeds.watch({ address, wantsAll: true }, call));
     await expect(source.listDomains('FREE', call)).rejects.toThrow('fewer calls');
@@ -104,7 +105,7 @@ describe('a feed that is stalled', () => {
     quota = onlyReserve();
     await waitFor('the feed to stall', () => events.length === 1);
     upstream.list = () => listOf('a');
-    const source = new WatchedMailSource(upstream as unknown as MailSource, feeds);
+    const source = new WatchedMailSource(upstream as unknown as MailSource, feeds, 0);
     expect((await source.listMessages(address, call)).messages).toEqual([]);
     shift = 61_000;
     expect((await source.listMessages(address, call)).messages).toHaveLength(1);
