@@ -31,9 +31,10 @@ test.each([...operations])('%s ends well whatever the upstream does', async (_, 
     for (let cell = waiting.shift(); cell; cell = waiting.shift())
       wrong.push(...(await wrongWith(gateway.app.url, upstream, cell)));
   };
-  await Promise.all(Array.from({ length: 12 }, work));
+  // Few at a time: a call that waits for a busy machine has the same deadline as one that hangs.
+  await Promise.all(Array.from({ length: 4 }, work));
   expect(wrong).toEqual([]);
-});
+}, 120_000);
 
 const hanging = faults.filter(({ hangs }) => hangs);
 
