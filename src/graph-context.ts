@@ -44,8 +44,12 @@ export function createGraphContext(
   let spent = 0;
   let bound: MailCall | undefined;
   let loaders: Loaders | undefined;
-  const callerId = () => authenticator.presenterOf(authorization)?.id;
-  const sharedBudget = () => patternBudgets.of(callerId() ?? '');
+  let named: string | undefined;
+  const whoAsks = () => {
+    named ??= authenticator.presenterOf(authorization)?.id ?? '';
+    return named;
+  };
+  const sharedBudget = () => patternBudgets.of(whoAsks());
   const patternBudget = ofSubscription ?? new PatternBudget({ within: sharedBudget });
 
   const stale: StaleMark[] = [];
@@ -61,7 +65,7 @@ export function createGraphContext(
     if (bound) return bound;
     const credential = authenticator.authenticate(authorization);
     onCredential?.(credential);
-    bound = { credential, caller: callerId(), signal: deadline.signal, spend, noteStale };
+    bound = { credential, caller: whoAsks(), signal: deadline.signal, spend, noteStale };
     return bound;
   };
   return {
@@ -70,6 +74,7 @@ export function createGraphContext(
     answer: new AnswerSize(maxAnswerCharacters),
     patternBudget,
     now: () => began,
+    caller: whoAsks,
     call,
     // Thousands of subscriptions have none of their own: their events have.
     get loaders() {

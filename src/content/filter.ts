@@ -1,10 +1,11 @@
 import { domainToASCII } from 'node:url';
 import type { Message } from '../datasources/mail-source.ts';
 import { emptyString, FilterError } from './filter-error.ts';
+import { foldedOf } from './folded.ts';
 import type { MailContent } from './mail-content.ts';
 import type { PatternBudget } from './pattern-budget.ts';
 import type { Maybe, StringFilter } from './string-filter.ts';
-import { compileText, fold, MAX_SEARCHED, MAX_SEARCHED_ALWAYS } from './string-filter.ts';
+import { compileText, MAX_SEARCHED, MAX_SEARCHED_ALWAYS } from './string-filter.ts';
 
 /** Conditions on a message; all that are given must hold, so that an empty filter matches everything. */
 export interface MessageFilter {
@@ -24,6 +25,8 @@ export interface FilterMeans {
   readonly budget: PatternBudget;
   /** What a message says; a promise where it has to be read first. */
   readonly read: (message: Message) => MailContent | Promise<MailContent>;
+  /** Tests what has been read when there is time for it: many readings may end at once. */
+  readonly inTurn: <T>(work: () => T) => Promise<T>;
 }
 
 /** One condition of a filter, by the way to it, such as "subject.contains". */
@@ -54,37 +57,32 @@ function noHost(path: readonly string[]): FilterError {
  *
  * @throws FilterError for an empty string, and for what is no regular expression or host
  */
-export function compileFilter(filter: MessageFilter, { budget, read }: FilterMeans): readonly Condition[] {
+export function compileFilter(filter: MessageFilter, { budget, read, inTurn }: FilterMeans): readonly Condition[] {
   const { from, subject, text, isSeen, hasAttachments, hasCode, linkHost } = filter;
   const conditions: Condition[] = [];
   const add = (name: string, holds: Condition['holds']) => void conditions.push({ name, holds });
   const addOnContent = (name: string, test: (content: MailContent) => boolean) =>
     add(name, (message) => {
       const content = read(message);
-      return content instanceof Promise ? content.then(test) : test(content);
+      return content instanceof Promise ? content.then((given) => inTurn(() => test(given))) : test(content);
     });
 
   const short = { budget, maxSearched: MAX_SEARCHED_ALWAYS };
   for (const { name, test, isFolded } of compileText('from', from ?? {}, short)) {
-    const isMet = (sender: string | null) => sender !== null && test(isFolded ? fold(sender) : sender);
-    add(name, ({ fromName, fromAddress }) => isMet(fromAddress) || isMet(fromName));
+    add(name, (message) => {
+      const isMet = (sender: string | null) => sender !== null && test(isFolded ? foldedOf(message, sender) : sender);
+      return isMet(message.fromAddress) || isMet(message.fromName);
+    });
   }
   for (const { name, test, isFolded } of compileText('subject', subject ?? {}, short)) {
-    add(name, (message) => test(isFolded ? fold(message.subject) : message.subject));
+    add(name, (message) => test(isFolded ? foldedOf(message, message.subject) : message.subject));
   }
   if (typeof isSeen === 'boolean') add('isSeen', (message) => message.isSeen === isSeen);
   if (typeof hasAttachments === 'boolean') {
     add('hasAttachments', ({ attachments }) => attachments.length > 0 === hasAttachments);
   }
-  // A body may be long, and have several conditions to meet.
-  const folded = new WeakMap<MailContent, string>();
-  const foldedOf = (content: MailContent) => {
-    const known = folded.get(content) ?? fold(content.text);
-    folded.set(content, known);
-    return known;
-  };
   for (const { name, test, isFolded } of compileText('text', text ?? {}, { budget, maxSearched: MAX_SEARCHED })) {
-    addOnContent(name, (content) => test(isFolded ? foldedOf(content) : content.text));
+    addOnContent(name, (content) => test(isFolded ? foldedOf(content, content.text) : content.text));
   }
   if (typeof hasCode === 'boolean') addOnContent('hasCode', ({ codes }) => codes.length > 0 === hasCode);
   if (typeof linkHost === 'string') {

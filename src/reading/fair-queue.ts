@@ -8,6 +8,10 @@ export class FairQueue<T> {
     this.#maxPerOwner = maxPerOwner;
   }
 
+  get isEmpty(): boolean {
+    return this.#byOwner.size === 0;
+  }
+
   /** Whether there was room for it. */
   add(owner: string, item: T): boolean {
     const items = this.#byOwner.get(owner);

@@ -29,6 +29,8 @@ interface Outcome<T> {
 export interface Asker {
   /** Whose the message is: what is remembered for one is never given to another. */
   readonly owner: string;
+  /** Who takes turns with others; several may have what is of one owner. */
+  readonly caller: string;
   /** Aborted when the asker does not wait any more. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -59,9 +61,9 @@ export class MailReader {
 
   /** What a message says: at once where that is known. It always says something: of what cannot be read to its end, its beginning. */
   read(message: Message, asker: Asker): MailContent | Promise<MailContent> {
-    const { owner } = asker;
+    const { owner, caller } = asker;
     return this.#remember(`${this.#keyOf(message, owner)} content`, asker, (unwanted) =>
-      this.#readContent(message, owner, unwanted),
+      this.#readContent(message, caller, unwanted),
     );
   }
 
@@ -71,17 +73,17 @@ export class MailReader {
    * @param keepRemote whether what it loads from elsewhere is kept
    */
   html(message: Message, keepRemote: boolean, asker: Asker): SafeHtml | Unreadable | Promise<SafeHtml | Unreadable> {
-    const { owner } = asker;
+    const { owner, caller } = asker;
     const files = message.attachments.map(({ filename, extension }) => ({ filename, extension }));
     const names = files.length === 0 ? '' : hash('sha256', JSON.stringify(files));
     const key = `${this.#keyOf(message, owner)} html ${keepRemote} ${names}`;
     const reading: HtmlReading = { kind: 'html', html: message.content, options: { keepRemote, files } };
-    return this.#remember(key, asker, (unwanted) => this.#sanitise(reading, owner, unwanted));
+    return this.#remember(key, asker, (unwanted) => this.#sanitise(reading, caller, unwanted));
   }
 
-  /** Runs a piece of work when its turn comes among others that share this thread. */
-  inTurn<T>(work: () => T): Promise<T> {
-    return this.#slices.run(work);
+  /** Runs a piece of work when the caller's turn comes among others that share this thread. */
+  inTurn<T>(work: () => T, caller: string): Promise<T> {
+    return this.#slices.run(work, caller);
   }
 
   /** Ends the threads. */
@@ -122,34 +124,38 @@ export class MailReader {
 
   async #readContent(
     { subject, isHtml, content }: Message,
-    owner: string,
+    caller: string,
     unwanted: AbortSignal,
   ): Promise<Outcome<MailContent>> {
     const mail = { subject, isHtml, content };
     const beginning = { subject: subject.slice(0, SMALL), isHtml, content: content.slice(0, SMALL) };
     const isSmall = content.length + subject.length <= SMALL;
-    if (isSmall) return { result: await this.#slices.run(() => readContent(mail)), lasts: 'always' };
-    const instead = () => this.#slices.run(() => readContent(beginning));
-    return this.#inThread({ kind: 'content', mail }, owner, unwanted, instead);
+    if (isSmall) return { result: await this.#slices.run(() => readContent(mail), caller), lasts: 'always' };
+    const instead = () => this.#slices.run(() => readContent(beginning), caller);
+    return this.#inThread({ kind: 'content', mail }, caller, unwanted, instead);
   }
 
-  async #sanitise(reading: HtmlReading, owner: string, unwanted: AbortSignal): Promise<Outcome<SafeHtml | Unreadable>> {
+  async #sanitise(
+    reading: HtmlReading,
+    caller: string,
+    unwanted: AbortSignal,
+  ): Promise<Outcome<SafeHtml | Unreadable>> {
     if (reading.html.length <= SMALL) {
       const sanitise = await loadSanitiser();
-      return { result: await this.#slices.run(() => sanitise(reading)), lasts: 'always' };
+      return { result: await this.#slices.run(() => sanitise(reading), caller), lasts: 'always' };
     }
     const instead = async () => ({ unreadable: 'It takes too long to make this HTML safe.' });
-    return this.#inThread(reading, owner, unwanted, instead);
+    return this.#inThread(reading, caller, unwanted, instead);
   }
 
   async #inThread<R extends Reading>(
     reading: R,
-    owner: string,
+    caller: string,
     unwanted: AbortSignal,
     instead: () => Promise<ReadingResult<R>>,
   ): Promise<Outcome<ReadingResult<R>>> {
     try {
-      return { result: await this.#threads.run(reading, owner, unwanted), lasts: 'always' };
+      return { result: await this.#threads.run(reading, caller, unwanted), lasts: 'always' };
     } catch (error) {
       if (!(error instanceof ReadingAbandoned) || error.reason === 'GONE') throw error;
       return { result: await instead(), lasts: error.reason === 'TIME' ? 'a while' : 'not at all' };
@@ -162,7 +168,8 @@ function sizeOf(result: Result): number {
   if ('pieces' in result) return OVERHEAD + result.pieces.reduce((sum, piece) => sum + bytesOf(piece), 0);
   const { text, links, codes } = result;
   const ofLinks = links.reduce((sum, link) => sum + OVERHEAD / 4 + bytesOf(link.url) + bytesOf(link.text), 0);
-  return OVERHEAD + bytesOf(text) + ofLinks + codes.length * OVERHEAD;
+  // Conditions have the text a second time, in lower case.
+  return OVERHEAD + 2 * bytesOf(text) + ofLinks + codes.length * OVERHEAD;
 }
 
 /** A string of Latin letters takes a byte for each, any other two. */

@@ -11,7 +11,7 @@ export interface ReadingThreadsOptions {
   readonly idleMs: number;
   /** Threads at the same time. */
   readonly threads?: number;
-  /** Readings of one owner that may wait. */
+  /** Readings for one caller that may wait. */
   readonly maxWaiting: number;
 }
 
@@ -43,7 +43,7 @@ type ReadingPool = Piscina<ThreadTask, ReadingResult<Reading>>;
 const ENTRY = new URL(import.meta.url.endsWith('.ts') ? './reading-thread.ts' : './reading-thread.js', import.meta.url);
 
 /**
- * Reads mails in threads, which can be ended, and keep the main one free: started at the first mail, ended when idle. Owners take
+ * Reads mails in threads, which can be ended, and keep the main one free: started at the first mail, ended when idle. Callers take
  * turns.
  *
  * Threads and not processes: what is read is bounded, and the time of each reading too. They have no memory limit of their own: one that
@@ -73,10 +73,10 @@ export class ReadingThreads {
    * @param signal keeps it from being begun; what is under way comes to its end
    * @throws ReadingAbandoned when it takes too long, when too many wait, when nobody does, and when this is closed
    */
-  async run<R extends Reading>(reading: R, owner: string, signal?: AbortSignal): Promise<ReadingResult<R>> {
+  async run<R extends Reading>(reading: R, caller: string, signal?: AbortSignal): Promise<ReadingResult<R>> {
     const { promise, resolve, reject } = Promise.withResolvers<ReadingResult<Reading>>();
     if (this.#closed.signal.aborted) throw new ReadingAbandoned('BUSY');
-    if (!this.#waiting.add(owner, { reading, signal, resolve, reject })) throw new ReadingAbandoned('BUSY');
+    if (!this.#waiting.add(caller, { reading, signal, resolve, reject })) throw new ReadingAbandoned('BUSY');
     this.#next();
     return promise as Promise<ReadingResult<R>>;
   }

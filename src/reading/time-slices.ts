@@ -1,12 +1,15 @@
+import { FairQueue } from './fair-queue.ts';
+
 /** How long work may go on before others get their turn. Milliseconds. */
 const SLICE = 8;
 
 /**
- * Shares the one thread: what is small by itself and comes in hundreds is done a few milliseconds at a time, in the order in which
- * it was asked for, and sockets and timers are served in between.
+ * Shares the one thread: what is small by itself and comes in hundreds is done a few milliseconds at a time, and sockets and timers
+ * are served in between. Those who have work waiting take turns, each with what it asked for first.
  */
 export class TimeSlices {
-  readonly #waiting: (() => void)[] = [];
+  // What operations may ask for at a time bounds what one may have waiting.
+  readonly #waiting = new FairQueue<() => void>(Number.POSITIVE_INFINITY);
   readonly #now: () => number;
   #left = SLICE;
   #isScheduled = false;
@@ -16,8 +19,12 @@ export class TimeSlices {
     this.#now = now;
   }
 
-  /** Runs it at once where there is time left, otherwise when its turn comes. */
-  run<T>(work: () => T): Promise<T> {
+  /**
+   * Runs it at once where there is time left, otherwise when its turn comes.
+   *
+   * @param caller who is to have a turn
+   */
+  run<T>(work: () => T, caller: string): Promise<T> {
     const { promise, resolve, reject } = Promise.withResolvers<T>();
     const turn = () => {
       const began = this.#now();
@@ -28,8 +35,8 @@ export class TimeSlices {
       }
       this.#left -= this.#now() - began;
     };
-    if (this.#left > 0 && this.#waiting.length === 0) turn();
-    else this.#waiting.push(turn);
+    if (this.#left > 0 && this.#waiting.isEmpty) turn();
+    else this.#waiting.add(caller, turn);
     this.#schedule();
     return promise;
   }
@@ -43,12 +50,7 @@ export class TimeSlices {
   #begin(): void {
     this.#isScheduled = false;
     this.#left = SLICE;
-    let done = 0;
-    while (this.#left > 0 && done < this.#waiting.length) {
-      this.#waiting[done]?.();
-      done += 1;
-    }
-    this.#waiting.splice(0, done);
-    if (this.#waiting.length > 0) this.#schedule();
+    while (this.#left > 0 && !this.#waiting.isEmpty) this.#waiting.take()?.();
+    if (!this.#waiting.isEmpty) this.#schedule();
   }
 }

@@ -31,9 +31,11 @@ export interface AttachmentLinker {
   urlFor(file: { message: Message; index: number; expiresAt: Date; credential: Credential }): Promise<string>;
 }
 
-/** Whose message it is that is read, and until when the answer is waited for. */
+/** Whose message it is that is read, for whom, and until when the answer is waited for. */
 export interface Asker {
   readonly owner: string;
+  /** Who takes turns with others; several may have what is of one owner. */
+  readonly caller: string;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -46,8 +48,8 @@ export interface MailReading {
     keepRemote: boolean,
     asker: Asker,
   ): SafeHtml | { readonly unreadable: string } | Promise<SafeHtml | { readonly unreadable: string }>;
-  /** Runs a piece of work when its turn comes among others that share the one thread. */
-  inTurn<T>(work: () => T): Promise<T>;
+  /** Runs a piece of work when the caller's turn comes among others that share the one thread. */
+  inTurn<T>(work: () => T, caller: string): Promise<T>;
 }
 
 /** Until when an operation may run. */
@@ -91,6 +93,8 @@ export interface GraphContext {
   readonly patternBudget: PatternBudget;
   /** When the operation began or, in a subscription, the event: the same for all of its fields. */
   readonly now: () => Date;
+  /** Names who asks: the account or, where all callers have one account, the token. */
+  readonly caller: () => string;
   /** What goes along with each call to the source; throws UNAUTHENTICATED for a caller without a usable credential. */
   readonly call: () => MailCall;
   readonly loaders: Loaders;
@@ -104,7 +108,7 @@ export interface GraphContext {
 }
 
 /** The caller of an operation, as one who has messages read. */
-export function askerOf({ call }: Pick<GraphContext, 'call'>): Asker {
+export function askerOf({ call, caller }: Pick<GraphContext, 'call' | 'caller'>): Asker {
   const { credential, signal } = call();
-  return { owner: credential.id, signal };
+  return { owner: credential.id, caller: caller(), signal };
 }

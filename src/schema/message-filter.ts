@@ -41,15 +41,17 @@ export const MessageFilterInput = builder.inputType('MessageFilter', {
  */
 export function conditionsOf(
   where: MessageFilter | null | undefined,
-  context: Pick<GraphContext, 'patternBudget' | 'reader' | 'call'>,
+  context: Pick<GraphContext, 'patternBudget' | 'reader' | 'call' | 'caller'>,
 ): readonly Condition[] {
-  const { patternBudget, reader } = context;
+  const { patternBudget: budget, reader, caller } = context;
   const read = (message: Message) => reader.read(message, askerOf(context));
-  return explained(() => compileFilter(where ?? {}, { budget: patternBudget, read })).map(({ name, holds }) => ({
+  const inTurn = <T>(work: () => T) => reader.inTurn(work, caller());
+  return explained(() => compileFilter(where ?? {}, { budget, read, inTurn })).map(({ name, holds }) => ({
     name,
     holds: (message) => {
-      // One pattern takes some milliseconds, and many may be due at once.
-      const held = name.endsWith('.matches') ? reader.inTurn(() => holds(message)) : explained(() => holds(message));
+      // A pattern takes some milliseconds, and so does a search of a long text; many may be due at once.
+      const isLong = name.endsWith('.matches') || name.startsWith('text.');
+      const held = isLong ? inTurn(() => holds(message)) : explained(() => holds(message));
       return typeof held === 'boolean' ? held : explainedLater(held);
     },
   }));
@@ -68,11 +70,14 @@ export function matchesAll(conditions: readonly Condition[]): (message: Message)
   return (message) => from(0, message);
 }
 
+/** Messages of one list that wait for their turn at the same time. A list may have hundreds of thousands, and be asked for many times. */
+const AT_A_TIME = 32;
+
 /** Those of the messages that meet all conditions. Looks at no more of them once the operation is over: hundreds may wait their turn. */
 export async function matchingOf(
   messages: readonly Message[],
   conditions: readonly Condition[],
-  { reader, call }: Pick<GraphContext, 'reader' | 'call'>,
+  { reader, call, caller }: Pick<GraphContext, 'reader' | 'call' | 'caller'>,
 ): Promise<readonly Message[]> {
   if (conditions.length === 0) return messages;
   const matches = matchesAll(conditions);
@@ -81,8 +86,13 @@ export async function matchingOf(
     signal?.throwIfAborted();
     return matches(message);
   };
-  const held = await Promise.all(messages.map((message) => reader.inTurn(() => test(message))));
-  return messages.filter((_, i) => held[i]);
+  const matching: Message[] = [];
+  for (let start = 0; start < messages.length; start += AT_A_TIME) {
+    const some = messages.slice(start, start + AT_A_TIME);
+    const held = await Promise.all(some.map((message) => reader.inTurn(() => test(message), caller())));
+    matching.push(...some.filter((_, i) => held[i]));
+  }
+  return matching;
 }
 
 function explained<T>(run: () => T): T {

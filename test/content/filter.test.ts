@@ -8,8 +8,9 @@ import { PatternBudget } from '../../src/content/pattern-budget.ts';
 import { message } from '../helpers/messages.ts';
 
 /** With a budget that nothing here uses up. */
+const inTurn = async <T>(work: () => T) => work();
 const compileFilter = (filter: MessageFilter) =>
-  compile(filter, { budget: new PatternBudget({ now: () => 0 }), read: readContent });
+  compile(filter, { budget: new PatternBudget({ now: () => 0 }), read: readContent, inTurn });
 
 const mail = message('m', {
   content:
@@ -122,7 +123,7 @@ describe('a filter', () => {
       isSeen: true,
       from: { contains: 'a' },
     };
-    const conditions = compile(filter, { budget: new PatternBudget(), read });
+    const conditions = compile(filter, { budget: new PatternBudget(), read, inTurn });
     expect(conditions.map(({ name }) => name)).toEqual([
       'from.contains',
       'isSeen',
@@ -136,7 +137,10 @@ describe('a filter', () => {
 
   test('waits for a message that is still being read', async () => {
     const read = async () => ({ text: 'words', links: [], codes: [] });
-    const [text, code] = compile({ text: { contains: 'WORD' }, hasCode: true }, { budget: new PatternBudget(), read });
+    const [text, code] = compile(
+      { text: { contains: 'WORD' }, hasCode: true },
+      { budget: new PatternBudget(), read, inTurn },
+    );
     expect([await text?.holds(mail), await code?.holds(mail)]).toEqual([true, false]);
   });
 

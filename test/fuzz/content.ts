@@ -58,6 +58,7 @@ export const contentTargets: readonly FuzzTarget[] = [
         const context = {
           patternBudget: new PatternBudget(),
           reader,
+          caller: () => 'caller',
           call: () => mailCall(),
         } as unknown as GraphContext;
         const found = await takenLater(async () => matchingOf(messages, conditionsOf(where, context), context));

@@ -37,6 +37,7 @@ export async function runGraph(
     deadline: new OperationDeadline(30_000, undefined),
     patternBudget: new PatternBudget(),
     now: () => new Date('2026-06-28T09:37:47Z'),
+    caller: () => mailCall().credential.id,
     call,
     loaders: createLoaders(mail, directory, call),
     staleReads: () => [],

@@ -7,12 +7,12 @@ function slices() {
   let now = 0;
   const all = new TimeSlices(() => now);
   const done: string[] = [];
-  const work = (name: string, ms: number) =>
+  const work = (name: string, ms: number, caller = 'caller') =>
     all.run(() => {
       now += ms;
       done.push(name);
       return name;
-    });
+    }, caller);
   return { work, done };
 }
 
@@ -45,13 +45,25 @@ test('what comes later does not go before what waits', async () => {
   expect(done).toEqual(['a', 'b', 'c']);
 });
 
+test('a caller with a thousand turns waiting does not hold up the one of another', async () => {
+  const { work, done } = slices();
+  const all = Array.from({ length: 1_000 }, (_, i) => work(`a${i}`, 10, 'one'));
+  await work('b', 10, 'another');
+  // What was begun before it, and the one turn of the first that was due.
+  expect(done).toEqual(['a0', 'a1', 'b']);
+  await Promise.all([work('c', 1, 'a third'), work('b again', 1, 'another')]);
+  expect(done.length).toBeLessThan(10);
+  await Promise.all(all);
+  expect(done.filter((name) => /^a\d/.test(name))).toEqual(all.map((_, i) => `a${i}`));
+});
+
 test('work that fails fails alone', async () => {
   const { work } = slices();
   const all = new TimeSlices();
   const fail = () => {
     throw new Error('a fault');
   };
-  await expect(all.run(fail)).rejects.toThrow('a fault');
-  expect(await all.run(() => 1)).toBe(1);
+  await expect(all.run(fail, 'caller')).rejects.toThrow('a fault');
+  expect(await all.run(() => 1, 'caller')).toBe(1);
   expect(await work('a', 1)).toBe('a');
 });

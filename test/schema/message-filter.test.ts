@@ -18,12 +18,17 @@ test('no more messages are looked at for an operation that is over', async () =>
     return true;
   };
   const context = {
-    reader: { read: readContent, html: () => ({ unreadable: 'No.' }), inTurn: <T>(work: () => T) => slices.run(work) },
+    reader: {
+      read: readContent,
+      html: () => ({ unreadable: 'No.' }),
+      inTurn: <T>(work: () => T, caller: string) => slices.run(work, caller),
+    },
+    caller: () => 'caller',
     call: () => mailCall({ signal: over.signal }),
   };
   const messages = Array.from({ length: 50 }, (_, i) => message(`m${i}`));
   await expect(matchingOf(messages, [{ name: 'subject.contains', holds }], context)).rejects.toThrow('over');
   // Whatever was asked for later has its turn later.
-  await slices.run(() => {});
+  await slices.run(() => {}, 'caller');
   expect(looks).toBe(3);
 });
