@@ -224,7 +224,7 @@ export const variables = {
     'OPERATION_TIMEOUT_MS',
     integer(100, 3_600_000, 'milliseconds'),
     '30000',
-    'Longest that a query, a mutation or what is made of one event may take; a wait adds its own `timeoutMs`.',
+    'Longest that a query, a mutation or what is made of one event may take; a wait adds the time that it took, which is at most its own `timeoutMs`.',
   ),
   maxAnswerCharacters: variable(
     'MAX_ANSWER_CHARACTERS',

@@ -16,7 +16,9 @@ export class OperationDeadline implements Deadline {
   readonly #ms: number;
   readonly #outer: AbortSignal | undefined;
   #abort: AbortController | undefined;
-  #extension = 0;
+  readonly #extensions = new Set<{ readonly ms: number }>();
+  /** When the latest of the extensions was taken back, from the beginning. */
+  #extendedUntil = 0;
   #began = 0;
   #timer: NodeJS.Timeout | undefined;
   #onTime: (error: GatewayError) => void = () => {};
@@ -35,10 +37,15 @@ export class OperationDeadline implements Deadline {
     return this.#abort ? this.#abort.signal : this.#outer;
   }
 
-  extend(ms: number): void {
-    if (ms <= this.#extension) return;
-    this.#extension = ms;
+  extend(ms: number): () => void {
+    const extension = { ms };
+    this.#extensions.add(extension);
     if (this.#timer) this.#start();
+    return () => {
+      if (!this.#extensions.delete(extension) || !this.#timer) return;
+      this.#extendedUntil = Math.min(performance.now() - this.#began, Math.max(ms, this.#extendedUntil));
+      this.#start();
+    };
   }
 
   async run(execute: Execution): Promise<ExecutionResult> {
@@ -69,7 +76,8 @@ export class OperationDeadline implements Deadline {
 
   #start(): void {
     clearTimeout(this.#timer);
-    const ms = this.#ms + this.#extension;
+    const extension = Math.max(this.#extendedUntil, ...[...this.#extensions].map(({ ms }) => ms));
+    const ms = this.#ms + Math.ceil(extension);
     this.#timer = setTimeout(
       () => {
         const message = `This operation was ended after ${ms} ms. Ask for less at a time; what it was to change may have been changed all the same.`;

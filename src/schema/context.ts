@@ -54,8 +54,12 @@ export interface MailReading {
 
 /** Until when an operation may run. */
 export interface Deadline {
-  /** Lets it run longer by so much; of several, the longest counts. Milliseconds. */
-  extend(ms: number): void;
+  /**
+   * Lets it run longer by so much; of several, the longest counts. Milliseconds.
+   *
+   * @returns takes it back, once what needed it is over: the rest then has its usual time from there, and no more
+   */
+  extend(ms: number): () => void;
   /** Executes it; when the time is up, the result is the error LIMIT_EXCEEDED. */
   run(execute: () => ExecutionResult | Promise<ExecutionResult>): Promise<ExecutionResult>;
 }

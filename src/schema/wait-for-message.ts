@@ -55,7 +55,7 @@ builder.queryField('waitForMessage', (t) =>
       where: t.arg({ type: MessageFilterInput }),
       timeoutMs: t.arg.int({ description: 'Milliseconds.', defaultValue: 30_000 }),
     },
-    resolve: (_, { inbox, after, where, timeoutMs }, context) => {
+    resolve: async (_, { inbox, after, where, timeoutMs }, context) => {
       const { live, call, limits, deadline } = context;
       const wanted = timeoutMs ?? 30_000;
       if (wanted < 1 || wanted > limits.maxWaitMs) {
@@ -63,8 +63,13 @@ builder.queryField('waitForMessage', (t) =>
         throw new GatewayError('BAD_USER_INPUT', message, { context: { field: ['timeoutMs'] } });
       }
       const conditions = conditionsOf(where, context);
-      deadline.extend(wanted);
-      return live.waitFor({ address: inbox, after, conditions, timeoutMs: wanted }, call());
+      const asking = call();
+      const waitIsOver = deadline.extend(wanted);
+      try {
+        return await live.waitFor({ address: inbox, after, conditions, timeoutMs: wanted }, asking);
+      } finally {
+        waitIsOver();
+      }
     },
   }),
 );

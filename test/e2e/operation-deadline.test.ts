@@ -70,6 +70,16 @@ test('a wait lasts its own time, however short that of operations is', async () 
   expect(data).toMatchObject({ waitForMessage: { waitedMs: expect.any(Number) } });
 });
 
+test('a wait that is over before its time leaves no more of it to what is asked for beside it', async () => {
+  const { upstream, gateway } = stage;
+  const [waited, hanging] = [upstream.inbox(shows('a'), shows('a', 'b')), upstream.inbox(hangs())];
+  const wait = `waitForMessage(inbox: "${waited.address}", where: { subject: { equals: "b" } }, timeoutMs: 600000) { __typename }`;
+  const query = `{ ${wait} inbox(address: "${hanging.address}") { address } }`;
+  const { data, errors } = await post(gateway.url, payloadOf({ query }));
+  expect(data).toBeUndefined();
+  expect(errors).toMatchObject([{ message: expect.stringContaining('was ended'), extensions: LATE }]);
+});
+
 describe('a subscription', () => {
   test('has no deadline, but what is made of an event has one; the next event is given all the same', async () => {
     const { upstream, gateway } = stage;
