@@ -9,7 +9,8 @@ import type { GraphContext } from './context.ts';
 import { askerOf } from './context.ts';
 
 const StringFilterInput = builder.inputType('StringFilter', {
-  description: 'Case-insensitive. `matches` is a regular expression of a linear-time engine.',
+  description:
+    'Case-insensitive; up to 10,000 characters each. `matches` is a regular expression of a linear-time engine.',
   fields: (t) => ({
     equals: t.string(),
     contains: t.string(),

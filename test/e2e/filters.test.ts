@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { graphql } from '../generated/gql.ts';
 import type { TestGateway } from '../helpers/gateway.ts';
-import { startTestGateway, watch } from '../helpers/gateway.ts';
+import { startTestGateway, watch, watchSse } from '../helpers/gateway.ts';
 import { CreateInbox } from '../helpers/operations.ts';
 import { waitFor } from '../helpers/sandbox.ts';
 import { reply, startUpstream } from '../helpers/upstream.ts';
@@ -54,6 +54,24 @@ test('a filter that makes no sense is refused before a feed is made, and says wh
   await waitFor('the refusal', () => pushed.errors.length > 0);
   expect(pushed.errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
   expect(gateway.app.activity.feeds).toBe(0);
+});
+
+test('a condition that is too long is refused before anything is asked of the upstream', async () => {
+  await using upstream = await startUpstream(reply(200, { status: true, messages: [] }));
+  await using other = await startTestGateway({ UPSTREAM_URL: upstream.url });
+  const where = { subject: { contains: 'a'.repeat(10_001) } };
+  const refused = { message: expect.stringContaining('10000'), extensions: { code: 'BAD_USER_INPUT' } };
+  const { errors } = await other.ask(Filtered, { address: 'a@mail.test', where });
+  expect(errors).toMatchObject([refused]);
+  const pushed = [
+    watch(other.socket(), FilteredPush, { inbox: 'a@mail.test', where }),
+    watchSse(other.url, FilteredPush, { inbox: 'a@mail.test', where }),
+  ];
+  for (const { errors: told } of pushed) {
+    await waitFor('the refusal', () => told.length > 0);
+    expect(told).toMatchObject([refused]);
+  }
+  expect(upstream.requests).toEqual([]);
 });
 
 test('a pattern that is costly over many messages is refused for its time, in a query and in a subscription', async () => {

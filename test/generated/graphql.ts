@@ -65,7 +65,7 @@ export type RenameInboxInput = {
   username: string;
 };
 
-/** Case-insensitive. `matches` is a regular expression of a linear-time engine. */
+/** Case-insensitive; up to 10,000 characters each. `matches` is a regular expression of a linear-time engine. */
 export type StringFilter = {
   contains?: string | null | undefined;
   endsWith?: string | null | undefined;

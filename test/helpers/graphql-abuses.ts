@@ -265,6 +265,19 @@ const variables: readonly Abuse[] = [
     code: INPUT,
   },
   {
+    name: 'a condition of 100,000 letters',
+    query: byFilter,
+    variables: JSON.stringify({ where: { subject: { contains: 'a'.repeat(100_000) } } }),
+    code: INPUT,
+  },
+  {
+    name: 'a subscription with a condition of 10,001 letters',
+    query:
+      'subscription Abuse($text: String) { messageReceived(inbox: "a@sandbox.test", where: { text: { contains: $text } }) { cursor } }',
+    variables: JSON.stringify({ text: 'a'.repeat(10_001) }),
+    code: INPUT,
+  },
+  {
     name: 'an unknown condition with a long name',
     query: byFilter,
     variables: JSON.stringify({ where: { ['a'.repeat(900_000)]: 1 } }),

@@ -4,6 +4,7 @@ import type { Plugin } from 'graphql-yoga';
 import { asGraphQLError } from '../as-graphql-error.ts';
 import { checkVariables } from './check-variables.ts';
 import { costOf } from './cost.ts';
+import { checkFilterTexts } from './filter-texts.ts';
 import { limitExceeded } from './limit-exceeded.ts';
 
 export interface OperationLimits {
@@ -42,6 +43,7 @@ export function checkOperation(
   const { coerced, errors } = getVariableValues(schema, definitions, variableValues ?? {}, { maxErrors: 1 });
   // Execution says what is wrong with them, and goes no further.
   if (errors) return;
+  checkFilterTexts(schema, document, coerced);
   const cost = costOf({ schema, document, operation, variables: coerced, maxPageSize });
   if (cost > maxCost) {
     throw limitExceeded('cost', cost, maxCost, 'Ask for fewer nodes at a time, or for less of each.');
