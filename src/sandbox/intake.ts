@@ -15,6 +15,11 @@ export class NoInboxLeftError extends Error {
   override readonly name = 'NoInboxLeftError';
 }
 
+/** Thrown by `Intake.accept` when one of the inboxes has become full since it was asked for. */
+export class InboxFullError extends Error {
+  override readonly name = 'InboxFullError';
+}
+
 /**
  * A mail's way in: stored durably as it came, then parsed, then shown. What was stored but not parsed when the last
  * process ended is parsed by the next one.
@@ -44,11 +49,15 @@ export class Intake {
     this.#pool.warm();
   }
 
-  /** Resolves once the mail is durable for those of its inboxes that still live; NoInboxLeftError when none does. */
+  /**
+   * Resolves once the mail is durable for those of its inboxes that still live; NoInboxLeftError when none does. There is one reply
+   * for all of them: InboxFullError, and nothing is stored, where one is full by now.
+   */
   async accept(envelope: Envelope, raw: Buffer): Promise<void> {
     const mail = await this.#store.commits.write((): WaitingMail => {
       const inboxes = envelope.inboxes.filter((inbox) => this.#store.inboxes.isLive(inbox.id));
       if (inboxes.length === 0) throw new NoInboxLeftError('The inbox is gone');
+      if (inboxes.some((inbox) => this.#store.messages.isFull(inbox.id))) throw new InboxFullError('The inbox is full');
       const id = this.#store.spool.add({ ...envelope, inboxes }, raw);
       return { id, inboxId: inboxes[0]?.id ?? 0, heavy: isHeavy(raw) };
     }, raw.length);

@@ -90,3 +90,27 @@ test('an inbox that holds too much takes no more, also while that is still to be
   expect(await smtp.command(`RCPT TO:<${inbox}>`)).toMatch(/^452 4\.2\.2 The inbox is full/);
   await quiet.getsMail();
 });
+
+test('an inbox that became full since its recipient was accepted takes nothing either, and nobody else of that mail does', async () => {
+  await using sandbox = await startTestSandbox({ maxMessageBytes: 20_000_000 });
+  const inbox = await sandbox.rest.createInbox();
+  const other = await sandbox.rest.createInbox();
+  const senders = await Promise.all([0, 1, 2].map(() => converse(sandbox.smtpPort)));
+  for (const smtp of senders) {
+    await smtp.command('EHLO client.test');
+    await smtp.command('MAIL FROM:<a@b.test>');
+    for (const recipient of [inbox, other]) expect(await smtp.command(`RCPT TO:<${recipient}>`)).toMatch(/^250 /);
+    expect(await smtp.command('DATA')).toMatch(/^354 /);
+  }
+  const replies: string[] = [];
+  for (const smtp of senders) {
+    await smtp.write(`Subject: large\r\n\r\n${'x'.repeat(17_000_000)}\r\n.\r\n`);
+    replies.push(await smtp.reply());
+    smtp[Symbol.dispose]();
+  }
+  expect(replies).toEqual([
+    expect.stringMatching(/^250 /),
+    expect.stringMatching(/^250 /),
+    expect.stringMatching(/^452 4\.2\.2 The inbox is full/),
+  ]);
+});

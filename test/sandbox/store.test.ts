@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { newMessageId } from '../../src/sandbox/ids.ts';
 import { Intake } from '../../src/sandbox/intake.ts';
@@ -173,4 +174,53 @@ describe('group commit', () => {
     await sandbox.close();
     store = openStore({ dataDir, apiKeys: [KEY], clock: Date.now, newMessageId });
   });
+});
+
+test('what a list says of files counts for the fullness of an inbox, and no longer than they are there', async () => {
+  const store = openStore({ dataDir, apiKeys: [KEY], clock: Date.now, newMessageId });
+  const { commits, inboxes, messages, spool } = store;
+  const accountId = store.accounts.byKey(KEY)?.id as number;
+  const times = { createdAt: Date.now(), expiresAt: Date.now() + 60_000 };
+  const inbox = await commits.write(() => inboxes.add({ accountId, address: 'a@b.test', domain: 'b.test', ...times }));
+  const raw = Buffer.from('Subject: small\r\n\r\nx');
+  const attachments = Array.from({ length: 1000 }, (_, at) => {
+    const name = `${at}${'%'.repeat(190)}`;
+    return { name, pathName: name, extension: '', bytes: Buffer.from('x') };
+  });
+  const parsed = { subject: '', fromName: '', fromEmail: '', to: '', html: false, content: 'x', attachments };
+  let count = 0;
+  for (; !messages.isFull(inbox.id) && count < 100; count += 1) {
+    const mailId = await commits.write(() => spool.add({ sender: '', inboxes: [inbox], receivedAt: 0 }, raw));
+    await commits.write(() => spool.replace(mailId, parsed));
+  }
+  // 33 MB by 1 MB each.
+  expect(count).toBeGreaterThan(20);
+  expect(count).toBeLessThan(50);
+  await commits.write(() => messages.remove(messages.ofInbox(inbox.id)[0]?.id as string));
+  expect(messages.isFull(inbox.id)).toBe(false);
+  store.close();
+});
+
+test('a folder of before messages had a weight is opened, and what its inboxes hold counts', async () => {
+  const options = { dataDir, apiKeys: [KEY], clock: Date.now, newMessageId };
+  const store = openStore(options);
+  const accountId = store.accounts.byKey(KEY)?.id as number;
+  const times = { createdAt: Date.now(), expiresAt: Date.now() + 60_000 };
+  const inbox = await store.commits.write(() =>
+    store.inboxes.add({ accountId, address: 'a@b.test', domain: 'b.test', ...times }),
+  );
+  const raw = Buffer.from('Subject: large\r\n\r\nx');
+  const content = 'x'.repeat(33 * 1024 * 1024);
+  const parsed = { subject: '', fromName: '', fromEmail: '', to: '', html: false, content, attachments: [] };
+  const envelope = { sender: '', inboxes: [inbox], receivedAt: 0 };
+  const mailId = await store.commits.write(() => store.spool.add(envelope, raw));
+  await store.commits.write(() => store.spool.replace(mailId, parsed));
+  store.close();
+  const db = new DatabaseSync(join(dataDir, 'sandbox.db'));
+  db.exec('DROP INDEX message_weight; ALTER TABLE message DROP COLUMN weight');
+  db.close();
+
+  const again = openStore(options);
+  expect(again.messages.isFull(inbox.id)).toBe(true);
+  again.close();
 });

@@ -1,6 +1,6 @@
 import type { SMTPServerEnvelope, SMTPServerOptions } from 'smtp-server';
 import type { Intake } from '../intake.ts';
-import { NoInboxLeftError } from '../intake.ts';
+import { InboxFullError, NoInboxLeftError } from '../intake.ts';
 import { listen } from '../listen.ts';
 import type { SandboxLog } from '../options.ts';
 import type { Inbox } from '../store/inboxes.ts';
@@ -41,6 +41,7 @@ export interface Smtp {
 /** Generous: whoever tries out a sandbox may well be all of its clients. */
 const LIMITS: ClientLimits = { total: 1000, perAddress: 500 };
 const NO_INBOX = 'No such inbox here, or it has expired';
+const FULL = 'The inbox is full';
 /** Messages are held in memory until they are stored: all that are on their way together may hold this much. */
 const MAX_BUFFERED_BYTES = 256 * 1024 * 1024;
 
@@ -74,7 +75,7 @@ export async function startSmtp(options: SmtpOptions): Promise<Smtp> {
     onRcptTo({ address }, { envelope }, callback) {
       const inbox = store.inboxes.find(address.toLowerCase());
       if (!inbox) return callback(reply(550, NO_INBOX));
-      if (store.messages.isFull(inbox.id)) return callback(reply(452, 'The inbox is full'));
+      if (store.messages.isFull(inbox.id)) return callback(reply(452, FULL));
       const recipients = accepted.get(envelope) ?? new Map<string, Inbox>();
       accepted.set(envelope, recipients.set(inbox.address, inbox));
       intake.expect();
@@ -128,6 +129,7 @@ export async function startSmtp(options: SmtpOptions): Promise<Smtp> {
 
 function toReply(error: unknown, log: SandboxLog): Error {
   if (error instanceof NoInboxLeftError) return reply(550, NO_INBOX);
+  if (error instanceof InboxFullError) return reply(452, FULL);
   if (error instanceof MessageTooBigError) return reply(552, 'The message is too big');
   if (error instanceof OutOfMemoryError) return reply(452, 'Too much mail at once, try again later');
   if (error instanceof MailLoopError) return reply(554, 'The message has been handed on too often: a mail loop');

@@ -1,5 +1,4 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { RAW_PART } from './chunks.ts';
 
 /** A message of an inbox, parsed. `to` may be empty. `receivedAt` is ms since the epoch. */
 export interface Message {
@@ -36,18 +35,14 @@ const SELECT = `
 
 /** What one inbox may hold: a list gives all of its messages with their contents at once. */
 const MAX_MESSAGES = 5000;
-const MAX_TEXT_BYTES = 32 * 1024 * 1024;
+const MAX_WEIGHT = 32 * 1024 * 1024;
 
 /** The parsed messages of live inboxes. Writes belong into a CommitQueue write. */
 export function openMessages(db: DatabaseSync, clock: () => number) {
   const ofInbox = db.prepare(`${SELECT} AND message.inbox_id = ? ORDER BY message.seq DESC`);
   const byId = db.prepare(`${SELECT} AND message.id = ? AND inbox.account_id = ? AND inbox.expires_at > ?`);
   const attachments = db.prepare('SELECT * FROM attachment WHERE mail_id = ? ORDER BY part');
-  const held = db.prepare(
-    `SELECT COUNT(*) AS messages, SUM(octet_length(mail.content)) AS parsed,
-            SUM((SELECT SUM(octet_length(bytes)) FROM chunk WHERE mail_id = mail.id AND part = ${RAW_PART})) AS raw
-     FROM message JOIN mail ON mail.id = message.mail_id WHERE message.inbox_id = ?`,
-  );
+  const held = db.prepare('SELECT COUNT(*) AS messages, SUM(weight) AS weight FROM message WHERE inbox_id = ?');
   const markSeen = db.prepare('UPDATE message SET seen = 1 WHERE id = ?');
   const remove = db.prepare('DELETE FROM message WHERE id = ?');
 
@@ -74,7 +69,7 @@ export function openMessages(db: DatabaseSync, clock: () => number) {
     /** Whether an inbox holds so much that it takes no more. */
     isFull(inboxId: number): boolean {
       const row = held.get(inboxId);
-      return Number(row?.messages) >= MAX_MESSAGES || Number(row?.parsed) + Number(row?.raw) >= MAX_TEXT_BYTES;
+      return Number(row?.messages) >= MAX_MESSAGES || Number(row?.weight) >= MAX_WEIGHT;
     },
 
     /** The message of this id if it is in a live inbox of this account. */

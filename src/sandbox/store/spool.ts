@@ -14,7 +14,7 @@ export interface Envelope {
 export function openSpool(db: DatabaseSync, chunks: Chunks, newId: () => string) {
   const insertMail = db.prepare('INSERT INTO mail (sender) VALUES (?)');
   const insertMessage = db.prepare(
-    'INSERT INTO message (id, mail_id, inbox_id, address, received_at) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO message (id, mail_id, inbox_id, address, received_at, weight) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const unparsed = db.prepare(
     `SELECT mail.id, MIN(message.inbox_id) AS inbox_id FROM mail JOIN message ON message.mail_id = mail.id
@@ -25,6 +25,7 @@ export function openSpool(db: DatabaseSync, chunks: Chunks, newId: () => string)
     `UPDATE mail SET parsed = 1, subject = ?, from_name = ?, from_email = ?, recipients = ?, html = ?, content = ?
      WHERE id = ? AND parsed = 0`,
   );
+  const weigh = db.prepare('UPDATE message SET weight = ? WHERE mail_id = ?');
   const insertAttachment = db.prepare(
     'INSERT INTO attachment (mail_id, part, name, path_name, extension, size) VALUES (?, ?, ?, ?, ?, ?)',
   );
@@ -35,7 +36,7 @@ export function openSpool(db: DatabaseSync, chunks: Chunks, newId: () => string)
       const mailId = Number(insertMail.run(envelope.sender).lastInsertRowid);
       chunks.write(mailId, RAW_PART, raw);
       for (const inbox of envelope.inboxes) {
-        insertMessage.run(newId(), mailId, inbox.id, inbox.address, envelope.receivedAt);
+        insertMessage.run(newId(), mailId, inbox.id, inbox.address, envelope.receivedAt, raw.length);
       }
       return mailId;
     },
@@ -55,6 +56,7 @@ export function openSpool(db: DatabaseSync, chunks: Chunks, newId: () => string)
       const { subject, fromName, fromEmail, to, html, content } = mail;
       const { changes } = update.run(subject, fromName, fromEmail, to, html ? 1 : 0, content, mailId);
       if (changes === 0) return; // deleted in the meantime
+      weigh.run(weightOf(mail), mailId);
       chunks.remove(mailId, RAW_PART);
       mail.attachments.forEach(({ name, pathName, extension, bytes }, index) => {
         insertAttachment.run(mailId, index + 1, name, pathName, extension, bytes.length);
@@ -62,4 +64,17 @@ export function openSpool(db: DatabaseSync, chunks: Chunks, newId: () => string)
       });
     },
   };
+}
+
+/** What a file takes in a list besides its names. Bytes. */
+const FILE_BYTES = 250;
+
+/** What a mail adds to the list of an inbox, in bytes: its text, and what is said of its files, in whose URLs a name may be three times as long. */
+function weightOf({ content, attachments }: ParsedMail): number {
+  const files = attachments.map(({ name, pathName }) => bytesOf(name) + 3 * bytesOf(pathName) + FILE_BYTES);
+  return files.reduce((sum, bytes) => sum + bytes, bytesOf(content));
+}
+
+function bytesOf(text: string): number {
+  return Buffer.byteLength(text);
 }

@@ -5,7 +5,8 @@ import type { DatabaseSync } from 'node:sqlite';
  * inbox     an address until its expiry; ids only grow, also through a rename
  * mail      what one SMTP transaction brought: raw until it is parsed, then its parsed form
  * chunk     the bytes of a mail in rows of CHUNK_BYTES: part 0 is the raw message, the others its attachments
- * message   a mail in one inbox: a mail to three inboxes is one row of mail and three of message
+ * message   a mail in one inbox: a mail to three inboxes is one row of mail and three of message; its weight is what it adds to
+ *           the list of its inbox, in bytes
  */
 export function createTables(db: DatabaseSync): void {
   db.exec(`
@@ -66,7 +67,8 @@ export function createTables(db: DatabaseSync): void {
       inbox_id INTEGER NOT NULL REFERENCES inbox (id) ON DELETE CASCADE,
       address TEXT NOT NULL,
       received_at INTEGER NOT NULL,
-      seen INTEGER NOT NULL DEFAULT 0
+      seen INTEGER NOT NULL DEFAULT 0,
+      weight INTEGER NOT NULL DEFAULT 0
     ) STRICT;
     CREATE INDEX IF NOT EXISTS message_inbox ON message (inbox_id, seq);
     CREATE INDEX IF NOT EXISTS message_mail ON message (mail_id);
@@ -77,5 +79,18 @@ export function createTables(db: DatabaseSync): void {
     BEGIN
       DELETE FROM mail WHERE id = OLD.mail_id;
     END;
+  `);
+  addWeight(db);
+  // Holds all that is summed up for an inbox: the rows of its mails are read for no recipient.
+  db.exec('CREATE INDEX IF NOT EXISTS message_weight ON message (inbox_id, weight)');
+}
+
+/** Folders of earlier versions have messages without one. */
+function addWeight(db: DatabaseSync): void {
+  const columns = db.prepare("SELECT name FROM pragma_table_info('message')").all();
+  if (columns.some(({ name }) => name === 'weight')) return;
+  db.exec(`
+    ALTER TABLE message ADD COLUMN weight INTEGER NOT NULL DEFAULT 0;
+    UPDATE message SET weight = (SELECT octet_length(content) FROM mail WHERE mail.id = message.mail_id);
   `);
 }
