@@ -63,6 +63,51 @@ describe('of an error is logged', () => {
   });
 });
 
+describe('an error is logged whatever it is like', () => {
+  const secretive = () => {
+    throw new Error(KEY);
+  };
+  const { proxy: revoked, revoke } = Proxy.revocable(new Error(KEY), {});
+  revoke();
+
+  test.each<[what: string, error: unknown]>([
+    ...['message', 'stack', 'code', 'cause', 'constructor'].map((name): [string, unknown] => [
+      `its ${name} throws`,
+      Object.defineProperty(new Error('x'), name, { get: secretive }),
+    ]),
+    ['it is revoked', revoked],
+    ['it hides what it is', new Proxy(new Error('x'), { getPrototypeOf: secretive })],
+    [
+      'its cause is such a one',
+      new Error('x', { cause: Object.defineProperty(new Error(), 'stack', { get: secretive }) }),
+    ],
+    ['its parts are no texts', Object.assign(new Error('x'), { message: { a: 1 }, stack: [KEY], code: 7 })],
+    ['it has no constructor', Object.create(Error.prototype, { constructor: { value: undefined } })],
+    [
+      'its kind has no name',
+      new (class extends Error {
+        static override readonly name = Symbol(KEY) as never;
+      })(),
+    ],
+    [
+      'its kind has a long name',
+      Object.defineProperty(new Error('x'), 'constructor', { value: { name: 'x'.repeat(1e6) } }),
+    ],
+    ['it is of nothing', Object.create(null)],
+  ])('%s', (_, error) => {
+    const { line, err } = logged(error);
+    expect(err).toMatchObject({ type: expect.any(String), message: expect.any(String) });
+    expect(line).not.toContain(KEY);
+    expect(line.length).toBeLessThan(50_000);
+  });
+
+  test('a token of which the end is cut off is none that is shown', () => {
+    const long = `eyJhbGciOiJkaXIifQ..${'a'.repeat(200)}`;
+    for (const at of [7_850, 7_970, 7_985])
+      expect(logged(new Error(`${'x '.repeat(at / 2)}${long}`)).line).not.toContain('..a');
+  });
+});
+
 /** What throws, thrown. */
 function expectThrown(run: () => unknown): unknown {
   try {
