@@ -25,8 +25,11 @@ export class Connections {
       socket.once('close', () => this.#open.delete(socket));
       if (limits) this.#count(socket, limits);
     });
-    const leave = (_: IncomingMessage, socket: Socket) => this.#open.delete(socket);
-    server.on('upgrade', leave);
+    server.on('upgrade', (_: IncomingMessage, socket: Socket) => {
+      this.#open.delete(socket);
+      // It would be written in the midst of the frames.
+      if (this.#answers.has(socket)) socket.destroy();
+    });
   }
 
   /** Remembers what is being answered on a connection, until it is. */

@@ -1,9 +1,11 @@
 import type { Socket } from 'node:net';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { WithBystander } from '../helpers/bystander.ts';
 import { startWithBystander } from '../helpers/bystander.ts';
 import type { RawConnection } from '../helpers/raw-frames.ts';
-import { BINARY, CLOSE, closeFrame, frame, MORE, openRaw, PING, PONG, TEXT } from '../helpers/raw-frames.ts';
+import { BINARY, CLOSE, closeFrame, frame, handshake, MORE, openRaw, PING, PONG, TEXT } from '../helpers/raw-frames.ts';
 import { waitFor } from '../helpers/sandbox.ts';
 
 // What is under the messages: frames, right or wrong, and how the socket is closed for them.
@@ -175,4 +177,13 @@ test('messages that never become whole are kept up to a bound over all sockets; 
   await waitFor('the cut', () => greedy.some(({ isClosed }) => isClosed()));
   expect(slow.isClosed()).toBe(false);
   for (const { socket } of [slow, ...greedy]) socket.destroy();
+});
+
+test('who asks for a socket ahead of its answers gets none, since they would be written among its frames', async () => {
+  const { hostname, port, host } = new URL(gateway.url);
+  const socket = connect(Number(port), hostname);
+  const query = '{"query":"{ domains { name } }"}';
+  const head = `Host: ${host}\r\nContent-Type: application/json\r\nContent-Length: ${query.length}`;
+  socket.write(`POST /graphql HTTP/1.1\r\n${head}\r\n\r\n${query}${handshake(gateway.url)}`);
+  expect(await text(socket)).not.toContain('HTTP/1.1 101');
 });
