@@ -35,11 +35,13 @@ export function refuse(request: IncomingMessage, { allowedHosts, allowedOrigins 
       message: 'The request needs a path and one well-formed Host header.',
     };
   }
-  if (headers['transfer-encoding'] !== undefined && !/^chunked$/i.test(headers['transfer-encoding'])) {
+  const encoding = headers['transfer-encoding'];
+  // HTTP/1.0 has none, so what is before the gateway may take what follows for something else (RFC 9112, 6.1).
+  if (encoding !== undefined && !(/^chunked$/i.test(encoding) && request.httpVersion === '1.1')) {
     return {
       status: 400,
       code: 'BAD_USER_INPUT',
-      message: 'A body may be chunked, and come in no other transfer encoding.',
+      message: 'A body may be chunked in HTTP/1.1, and come in no other transfer encoding.',
     };
   }
   if (allowedHosts && !allowedHosts.has(host.toLowerCase())) {

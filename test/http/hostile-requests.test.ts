@@ -116,6 +116,13 @@ const bodies: readonly Row[] = [
     'closed',
   ],
   [
+    'chunks before there were any',
+    `POST /graphql HTTP/1.0\r\n${HOST}Connection: keep-alive\r\n${JSON_TYPE}${CHUNKED}\r\n${chunk(QUERY)}0\r\n\r\n`,
+    400,
+    'BAD_USER_INPUT',
+    'closed',
+  ],
+  [
     'an expectation of its own',
     post(`${JSON_TYPE}Expect: a miracle\r\n${SIZED}`, QUERY),
     417,
