@@ -183,7 +183,7 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
   });
 
   let isDraining = false;
-  const door = { allowedHosts: allowedHosts(config), allowedOrigins: new Set(config.allowedOrigins) };
+  const door = { allowedHosts: allowedHosts(config), allowedOrigins: allowedOrigins(config) };
   const { server, cutStreams, closeIdle } = createFrontDoor({
     ...door,
     connections: {
@@ -322,4 +322,9 @@ function allowedHosts({ allowedHosts: listed, host, publicUrl }: Config): Readon
   if (!listed && !isLoopback(host)) return null;
   const names = listed ?? ['localhost', '127.0.0.1', '[::1]', host];
   return new Set([...names.map((name) => name.toLowerCase()), ...(publicUrl ? [new URL(publicUrl).hostname] : [])]);
+}
+
+/** The gateway's own where it is reached is one, whatever Host a proxy before it makes of that. */
+function allowedOrigins({ allowedOrigins: listed, publicUrl }: Config): ReadonlySet<string> {
+  return new Set(publicUrl ? [...listed, new URL(publicUrl).origin] : listed);
 }

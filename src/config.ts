@@ -44,7 +44,7 @@ export const variables = {
   publicUrl: optional(
     'PUBLIC_URL',
     url,
-    'Where clients reach the gateway, for links to attachments. Unset: http, HOST and the port.',
+    'Where clients reach the gateway, for links to attachments and for the origin of its own pages. Unset: http, HOST and the port.',
   ),
   allowedHosts: optional(
     'ALLOWED_HOSTS',

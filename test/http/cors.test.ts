@@ -75,3 +75,15 @@ describe('a page of any other origin', () => {
     expect([own.status, ofCors(own.headers)]).toEqual([200, {}]);
   });
 });
+
+test("a page of the gateway's own, where PUBLIC_URL says it is reached, may call it whatever Host a proxy names", async () => {
+  await using gateway = await startTestGateway({ PUBLIC_URL: 'https://mail.example:8443/base' });
+  for (const host of ['mail.example:8443', 'mail.example', new URL(gateway.url).host]) {
+    const from = (origin: string) => asked('GET', '/graphql?query={__typename}', origin).replace('localhost', host);
+    expect((await converse(gateway.url, from('https://mail.example:8443'))).status).toBe(200);
+    for (const origin of ['https://mail.example:8444', 'http://mail.example:8443', 'https://evil.example']) {
+      const isHere = new URL(origin).host === host;
+      expect((await converse(gateway.url, from(origin))).status, `${origin} to ${host}`).toBe(isHere ? 200 : 403);
+    }
+  }
+});
