@@ -30,6 +30,7 @@ import { WatchedMailSource } from './live/watched-mail-source.ts';
 import { serveWebSockets } from './live/websocket.ts';
 import { PatternBudgets } from './operations/pattern-budgets.ts';
 import { Rates } from './operations/rates/rates.ts';
+import { allowedHosts, allowedOrigins, reachableName } from './own-names.ts';
 import { MailReader } from './reading/mail-reader.ts';
 import { ReadingThreads } from './reading/reading-threads.ts';
 import type { Sandbox } from './sandbox/sandbox.ts';
@@ -308,23 +309,4 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
 function budgets(pointsPerMinute: number): MemoryRateBudgets | null {
   if (pointsPerMinute === 0) return null;
   return new MemoryRateBudgets({ quota: pointsPerMinute, windowMs: 60_000, maxKeys: 100_000 });
-}
-
-/** The host of a URL that reaches what listens there; what listens everywhere is reached on loopback. */
-function reachableName(host: string): string {
-  if (host === '0.0.0.0') return '127.0.0.1';
-  if (host === '::') return '[::1]';
-  return host.includes(':') ? `[${host}]` : host;
-}
-
-/** On loopback, the names of loopback: what a page sends that rebinds its own name to it is refused. */
-function allowedHosts({ allowedHosts: listed, host, publicUrl }: Config): ReadonlySet<string> | null {
-  if (!listed && !isLoopback(host)) return null;
-  const names = listed ?? ['localhost', '127.0.0.1', '[::1]', host];
-  return new Set([...names.map((name) => name.toLowerCase()), ...(publicUrl ? [new URL(publicUrl).hostname] : [])]);
-}
-
-/** The gateway's own where it is reached is one, whatever Host a proxy before it makes of that. */
-function allowedOrigins({ allowedOrigins: listed, publicUrl }: Config): ReadonlySet<string> {
-  return new Set(publicUrl ? [...listed, new URL(publicUrl).origin] : listed);
 }
