@@ -71,3 +71,18 @@ test('a mail may be answered, which is what it is for', () => {
   detector.wire()(Buffer.from('{"subject":"the subject of a mail"}'));
   expect(detector.leaks).toEqual([]);
 });
+
+test.each(['', 'x', 'xy'])('a secret is seen in Base64 as well, wherever it begins in it: behind %j', (before) => {
+  for (const alphabet of ['base64', 'base64url'] as const) {
+    const detector = new LeakDetector();
+    detector.note('key', 'canary?>key~~~?');
+    const text = Buffer.from(`${before}canary?>key~~~?:and more`).toString(alphabet);
+    detector.line(`{"cursor":"${text}"}`);
+    const see = detector.wire();
+    for (const byte of Buffer.from(text)) see(Buffer.from([byte]));
+    expect(detector.leaks.map(({ kind, where }) => [kind, where])).toEqual([
+      ['key', 'log'],
+      ['key', 'wire'],
+    ]);
+  }
+});
