@@ -24,6 +24,7 @@ import { createReadiness, serveHealth } from './http/health.ts';
 import { OpenDownloads } from './http/open-downloads.ts';
 import { refuse } from './http/refusal.ts';
 import { READ_ONLY } from './http/route.ts';
+import { SECURITY_HEADERS } from './http/security-headers.ts';
 import { takeBody } from './http/whole-body.ts';
 import { InboxFeeds } from './live/inbox-feeds.ts';
 import { WatchedMailSource } from './live/watched-mail-source.ts';
@@ -242,6 +243,7 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
     server,
     path: GRAPHQL_PATH,
     refuse: (request) => refuse(request, door),
+    answerHeaders: SECURITY_HEADERS,
     admitUpgrade: (request) => admission.upgrade(request),
     admitOperation: (upgrade, authorization) => admission.operation(upgrade, authorization),
     envelop,

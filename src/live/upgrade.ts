@@ -53,8 +53,16 @@ export function refuseByError(status: number, { code, message, retryAfter }: Gat
   return { status, code, message, headers };
 }
 
-/** Answers as over HTTP, and closes the connection, which is in nobody's care once it is upgraded. */
-export function turnAway(stream: Duplex, { status, code, message, headers = {} }: UpgradeRefusal): void {
+/**
+ * Answers as over HTTP, and closes the connection, which is in nobody's care once it is upgraded.
+ *
+ * @param always headers of every answer
+ */
+export function turnAway(
+  stream: Duplex,
+  { status, code, message, headers = {} }: UpgradeRefusal,
+  always: Readonly<Record<string, string>>,
+): void {
   // A client that does not close it would keep it for ever.
   stream.once('finish', () => stream.destroy());
   const retryAfter = headers['retry-after'] === undefined ? {} : { retryAfter: Number(headers['retry-after']) };
@@ -63,8 +71,7 @@ export function turnAway(stream: Duplex, { status, code, message, headers = {} }
     connection: 'close',
     'content-type': 'application/json; charset=utf-8',
     'content-length': String(body.length),
-    'cache-control': 'private, no-store',
-    'x-content-type-options': 'nosniff',
+    ...always,
     ...headers,
   }).map(([name, value]) => `${name}: ${value}`);
   stream.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('\r\n')}\r\n\r\n${body}`);

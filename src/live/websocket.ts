@@ -21,6 +21,8 @@ export interface WebSocketOptions extends SocketProtocolOptions, OpenSocketOptio
   readonly server: Server;
   /** Holds an upgrade against the rate limits: why it is turned away, or null. */
   readonly admitUpgrade?: (request: IncomingMessage) => Promise<GatewayError | null>;
+  /** What every answer says that is not a socket. */
+  readonly answerHeaders: Readonly<Record<string, string>>;
   readonly maxMessageBytes: number;
   readonly maxSocketsPerCredential: number;
   /** Between two pings; a socket that left the last one unanswered is cut. Milliseconds. */
@@ -80,7 +82,7 @@ export function serveWebSockets(options: WebSocketOptions): WebSockets {
     // It has closed by now, and will not say so again.
     if (stream.destroyed) return;
     const refusal = early ?? admission.admit(request, stream);
-    if (refusal) turnAway(stream, refusal);
+    if (refusal) turnAway(stream, refusal, options.answerHeaders);
     else sockets.handleUpgrade(request, stream, head, (socket) => begin(socket, request, stream));
   };
   const refuseByRate = async (request: IncomingMessage) => {
@@ -88,7 +90,8 @@ export function serveWebSockets(options: WebSocketOptions): WebSockets {
     return error ? refuseByError(429, error) : null;
   };
   sockets.on('wsClientError', (_error: Error, stream: Duplex) => {
-    turnAway(stream, { status: 400, code: 'BAD_USER_INPUT', message: 'The handshake has a malformed header.' });
+    const refusal = { status: 400, code: 'BAD_USER_INPUT', message: 'The handshake has a malformed header.' } as const;
+    turnAway(stream, refusal, options.answerHeaders);
   });
 
   const protocol = createSocketProtocol(options);

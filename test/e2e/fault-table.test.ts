@@ -24,17 +24,21 @@ test('every fault has a name of its own', () => {
 const passing = faults.filter(({ hangs }) => !hangs);
 const operations = Map.groupBy(cellsOf(passing), ({ operation }) => operation);
 
-test.each([...operations])('%s ends well whatever the upstream does', async (_, cells) => {
-  const waiting = [...cells];
-  const wrong: string[] = [];
-  const work = async () => {
-    for (let cell = waiting.shift(); cell; cell = waiting.shift())
-      wrong.push(...(await wrongWith(gateway.app.url, upstream, cell)));
-  };
-  // Few at a time: a call that waits for a busy machine has the same deadline as one that hangs.
-  await Promise.all(Array.from({ length: 4 }, work));
-  expect(wrong).toEqual([]);
-}, 120_000);
+test.each([...operations])(
+  '%s ends well whatever the upstream does',
+  async (_, cells) => {
+    const waiting = [...cells];
+    const wrong: string[] = [];
+    const work = async () => {
+      for (let cell = waiting.shift(); cell; cell = waiting.shift())
+        wrong.push(...(await wrongWith(gateway.app.url, upstream, cell)));
+    };
+    // Few at a time: a call that waits for a busy machine has the same deadline as one that hangs.
+    await Promise.all(Array.from({ length: 4 }, work));
+    expect(wrong).toEqual([]);
+  },
+  120_000,
+);
 
 const hanging = faults.filter(({ hangs }) => hangs);
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { SECURITY_HEADERS } from '../../src/http/security-headers.ts';
 import type { TestGateway, Watch } from '../helpers/gateway.ts';
 import { KEY_1, startTestGateway, watch } from '../helpers/gateway.ts';
 import { CreateInbox, MessageReceived } from '../helpers/operations.ts';
@@ -70,7 +71,9 @@ test.each<[what: string, status: number, code: string, headers: Headers, start?:
     expect(answer.split('\r\n')[0]).toMatch(new RegExp(`^HTTP/1.1 ${status} [A-Z]`));
     const { errors } = JSON.parse(answer.slice(answer.indexOf('\r\n\r\n')));
     expect(errors).toEqual([{ message: expect.stringMatching(/\.$/), extensions: { code } }]);
-    expect(answer.toLowerCase()).toContain('cache-control: private, no-store');
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+      expect(answer.toLowerCase()).toContain(`${name}: ${value}`.toLowerCase());
+    }
     expect(answer.toLowerCase()).toContain('connection: close');
     expect(answer).not.toMatch(/node_modules|Error:|evil/);
     // Only the bystander's is left, and it is told of its mail.

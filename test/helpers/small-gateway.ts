@@ -120,6 +120,7 @@ export async function startSmallGateway({ stallMs = 30_000, trusted = [], ...opt
     server,
     path: '/graphql',
     refuse: () => null,
+    answerHeaders: {},
     envelop: (operation: SocketOperation) => yoga.getEnveloped(operation as never) as unknown as Enveloped,
     maskError,
     maxMessageBytes: 1_048_576,
