@@ -9,17 +9,20 @@ const aliases = (count: number, field: string) => Array.from({ length: count }, 
 
 async function setUp() {
   const gateway = await startTestGateway({ MAX_ANSWER_CHARACTERS: '10000' });
-  const { data } = await post(gateway.url, payloadOf({ query: 'mutation { createInbox { inbox { address } } }' }));
-  const { address } = (data as { createInbox: { inbox: { address: string } } }).createInbox.inbox;
-  return { gateway, address };
+  const { data } = await post(
+    gateway.url,
+    payloadOf({ query: 'mutation { createInbox { inbox { address cursor } } }' }),
+  );
+  const { inbox } = (data as { createInbox: { inbox: { address: string; cursor: string } } }).createInbox;
+  return { gateway, ...inbox };
 }
 
 test('an answer that is too large is refused over each transport, and the socket goes on', async () => {
-  const { gateway, address } = await setUp();
+  const { gateway, address, cursor } = await setUp();
   await using _gateway = gateway;
   const html = `<p>${'word '.repeat(400)}</p>`;
   await gateway.mail({ to: address, subject: 's', html, attachments: [{ filename: 'a.txt', content: html }] });
-  const wait = `{ waitForMessage(inbox: "${address}", where: { subject: { equals: "s" } }) { __typename } }`;
+  const wait = `{ waitForMessage(inbox: "${address}", after: "${cursor}") { __typename } }`;
   const socket = await RawSocket.open(gateway.url);
   await socket.ask(payloadOf({ query: wait }));
   const read = (fields: string) => `{ inbox(address: "${address}") { messages(first: 1) { nodes { ${fields} } } } }`;
