@@ -3,7 +3,7 @@ import { loadsOf } from '../content/html-faults.ts';
 import type { HtmlRenderer, Way } from './render-html.ts';
 import { asBrowsersWrite } from './render-html.ts';
 
-const AT_ONCE = 30;
+const AT_ONCE = 80;
 
 /** What a browser did with mails that had been made safe. */
 export interface Rendered {
