@@ -73,5 +73,5 @@ export function extensionOf(name: string): string | null {
  * a name of ASCII, and no percent signs that some of them would decode.
  */
 export function contentDisposition(name: string): string {
-  return create(name, { fallback: name.replace(/[^\x20-\x7e]|%(?=[0-9a-f]{2})/giu, '_') });
+  return create(name, { fallback: name.replace(/[^\x20-\x7e]|%(?=[0-9a-fA-F]{2})/gu, '_') });
 }

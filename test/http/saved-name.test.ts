@@ -118,6 +118,8 @@ describe('the Content-Disposition of a name', () => {
     ],
     ['a%2fb.txt', "attachment; filename=a_2fb.txt; filename*=UTF-8''a%252fb.txt"],
     ['100%.txt', 'attachment; filename=100%.txt'],
+    // A long s and the sign of the Kelvin, which count as s and k wherever case does not matter.
+    ['\u017f\u212a.txt', "attachment; filename=__.txt; filename*=UTF-8''%C5%BF%E2%84%AA.txt"],
   ])('%j is %s', (name, header) => {
     expect(contentDisposition(name)).toBe(header);
   });
