@@ -6,7 +6,7 @@ import { Connections } from './connections.ts';
 import { admitOrigin } from './cors.ts';
 import { closeGently, discardRest } from './discard-rest.ts';
 import { Pipeline } from './pipeline.ts';
-import type { Admission, Refusal } from './refusal.ts';
+import type { DoorRules, Refusal } from './refusal.ts';
 import { FOREIGN_LOAD, isForeignLoad, refuse } from './refusal.ts';
 import type { Route } from './route.ts';
 import { routeOf } from './route.ts';
@@ -14,7 +14,7 @@ import { SECURITY_HEADERS } from './security-headers.ts';
 import { cutOff, sendError } from './send.ts';
 import { StalledReaders } from './stalled-readers.ts';
 
-export interface FrontDoorOptions extends Admission {
+export interface FrontDoorOptions extends DoorRules {
   readonly routes: readonly Route[];
   readonly onError: (error: unknown) => void;
   /** Holds a request that may come in against the rate limits; false where it has answered it. */

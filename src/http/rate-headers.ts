@@ -4,7 +4,7 @@ import type { Admission, Rates } from '../operations/rates/rates.ts';
 import { sendError } from './send.ts';
 
 /**
- * The fields of draft-ietf-httpapi-ratelimit-headers, version 10: structured lists with an item for each limit, q points in w
+ * The fields of draft-ietf-httpapi-ratelimit-headers, in the form of its later versions: structured lists with an item for each limit, q points in w
  * seconds, of which r are left; t seconds until all are back or, in a refusal, until there is one.
  */
 export function setRateHeaders(response: ServerResponse, policies: Rates['policies'], { standings }: Admission): void {

@@ -9,7 +9,7 @@ export interface Refusal {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export interface Admission {
+export interface DoorRules {
   /** Host names that requests may ask for; null admits any that is well formed. */
   readonly allowedHosts: ReadonlySet<string> | null;
   /** Origins besides the gateway's own that browsers may call from. */
@@ -23,7 +23,7 @@ const HOST = /^([a-z0-9._-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
  * not send), a body whose end is told in one way and, where a browser names one, an Origin that may call. Null for a request that
  * may come in.
  */
-export function refuse(request: IncomingMessage, { allowedHosts, allowedOrigins }: Admission): Refusal | null {
+export function refuse(request: IncomingMessage, { allowedHosts, allowedOrigins }: DoorRules): Refusal | null {
   const { headers, url } = request;
   const host = HOST.exec(headers.host ?? '')?.[1];
   // Of two Hosts, Node would take the first, and a proxy before the gateway perhaps the other.

@@ -5,19 +5,19 @@ import { handleProtocols } from 'graphql-ws';
 import type { WebSocket } from 'ws';
 import { WebSocketServer } from 'ws';
 import type { GatewayError } from '../errors.ts';
-import type { AdmissionOptions } from './admission.ts';
-import { Admission } from './admission.ts';
 import { IncomingMessages } from './incoming-messages.ts';
 import { LargeMessages } from './large-messages.ts';
 import type { OpenSocketOptions } from './open-socket.ts';
 import { OpenSocket } from './open-socket.ts';
+import type { SocketAdmissionOptions } from './socket-admission.ts';
+import { SocketAdmission } from './socket-admission.ts';
 import type { SocketProtocolOptions } from './socket-protocol.ts';
 import { createSocketProtocol } from './socket-protocol.ts';
 import { Tally } from './tally.ts';
 import { UnfinishedMessages } from './unfinished-messages.ts';
 import { refuseByError, turnAway } from './upgrade.ts';
 
-export interface WebSocketOptions extends SocketProtocolOptions, OpenSocketOptions, AdmissionOptions {
+export interface WebSocketOptions extends SocketProtocolOptions, OpenSocketOptions, SocketAdmissionOptions {
   readonly server: Server;
   /** Holds an upgrade against the rate limits: why it is turned away, or null. */
   readonly admitUpgrade?: (request: IncomingMessage) => Promise<GatewayError | null>;
@@ -71,7 +71,7 @@ export function serveWebSockets(options: WebSocketOptions): WebSockets {
     large: new LargeMessages(),
   };
   const byCredential = new Tally(options.maxSocketsPerCredential);
-  const admission = new Admission(options);
+  const admission = new SocketAdmission(options);
 
   options.server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     stream.on('error', () => stream.destroy());

@@ -4,7 +4,7 @@ import { Tally } from './tally.ts';
 import type { UpgradeRefusal } from './upgrade.ts';
 import { refuseForNow, refuseHandshake } from './upgrade.ts';
 
-export interface AdmissionOptions {
+export interface SocketAdmissionOptions {
   readonly path: string;
   /** Why a request is turned away, whatever it is for, or null. */
   readonly refuse: (request: IncomingMessage) => { readonly status: number; readonly message: string } | null;
@@ -15,13 +15,13 @@ export interface AdmissionOptions {
 }
 
 /** Who gets a socket, and how many there are. */
-export class Admission {
-  readonly #options: AdmissionOptions;
+export class SocketAdmission {
+  readonly #options: SocketAdmissionOptions;
   readonly #byAddress: Tally;
   #size = 0;
   #isOpen = true;
 
-  constructor(options: AdmissionOptions) {
+  constructor(options: SocketAdmissionOptions) {
     this.#options = options;
     this.#byAddress = new Tally(options.maxSocketsPerAddress);
   }
