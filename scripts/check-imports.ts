@@ -12,25 +12,31 @@ interface Rule {
 /** A part is a folder of src/; the files of src/ itself put the parts together and may see everything. */
 const rules: Readonly<Record<string, Rule>> = {
   schema: {
-    may: ['schema/', 'datasources/mail-source.ts', 'content/', 'errors.ts'],
+    may: ['schema/', 'datasources/mail-source.ts', 'content/', 'errors.ts', 'maybe-promise.ts'],
     mayTypes: ['datasources/loaders.ts', 'datasources/credential.ts', 'live/'],
   },
   live: {
-    may: ['live/', 'datasources/mail-source.ts', 'datasources/forwarding-mail-source.ts', 'errors.ts'],
+    may: [
+      'live/',
+      'datasources/mail-source.ts',
+      'datasources/forwarding-mail-source.ts',
+      'errors.ts',
+      'maybe-promise.ts',
+    ],
     mayTypes: ['datasources/credential.ts', 'shared-state/'],
   },
-  datasources: { may: ['datasources/', 'errors.ts'], mayTypes: ['shared-state/'] },
+  datasources: { may: ['datasources/', 'errors.ts', 'maybe-promise.ts'], mayTypes: ['shared-state/'] },
   http: {
-    may: ['http/', 'datasources/mail-source.ts', 'content/', 'errors.ts'],
+    may: ['http/', 'datasources/mail-source.ts', 'content/', 'errors.ts', 'maybe-promise.ts'],
     mayTypes: ['datasources/credential.ts', 'operations/'],
   },
   reading: { may: ['reading/', 'content/'], mayTypes: ['datasources/mail-source.ts'] },
   content: { may: ['content/'], mayTypes: ['datasources/mail-source.ts'] },
   operations: {
-    may: ['operations/', 'content/pattern-budget.ts', 'errors.ts'],
+    may: ['operations/', 'content/pattern-budget.ts', 'errors.ts', 'maybe-promise.ts'],
     mayTypes: ['schema/context.ts', 'datasources/mail-source.ts', 'datasources/credential.ts', 'shared-state/'],
   },
-  'shared-state': { may: ['shared-state/'], mayTypes: [] },
+  'shared-state': { may: ['shared-state/'], mayTypes: ['maybe-promise.ts'] },
   sandbox: { may: ['sandbox/'], mayTypes: [] },
 };
 

@@ -15,6 +15,7 @@ import type {
   Message,
   MessageList,
   MessageRef,
+  NoteRead,
 } from './mail-source.ts';
 import { afterTheFirst } from './mail-source.ts';
 import { SharedCalls } from './shared-calls.ts';
@@ -111,8 +112,16 @@ export class CachedMailSource extends ForwardingMailSource {
   override async listMessages(address: string, call: MailCall): Promise<MessageList> {
     const { messagesTtlMs: ttl, expiryOf } = this.#options;
     const expiry = async () => (await expiryOf?.(address, call.credential)) ?? null;
-    const wanted = { key: listKey(address, call), subject: `inbox ${address}`, ttl, expiry };
+    const wanted = { key: listKey(address, call.credential), subject: `inbox ${address}`, ttl, expiry };
     return this.#remember(wanted, call, (shared) => super.listMessages(address, shared));
+  }
+
+  override knownMessages(address: string, credential: Credential, noteRead?: NoteRead): MessageList | null {
+    const key = listKey(address, credential);
+    const known = this.#entries.get(key);
+    if (!known || this.#now() >= known.freshUntil) return null;
+    noteRead?.(() => this.#isCurrent(key, known));
+    return known.value as MessageList;
   }
 
   override async openAttachment(
@@ -153,7 +162,10 @@ export class CachedMailSource extends ForwardingMailSource {
     load: (call: MailCall) => Promise<T>,
   ): Promise<T> {
     const known = call.fresh ? undefined : this.#entries.get(key);
-    if (known && this.#now() < known.freshUntil) return known.value as T;
+    if (known && this.#now() < known.freshUntil) {
+      call.noteRead?.(() => this.#isCurrent(key, known));
+      return known.value as T;
+    }
     // Whoever starts the call pays for it, out of a share that those who join it know nothing of.
     if (!this.#calls.has(key)) call.spend?.();
     const start = async (signal: AbortSignal, isCurrent: () => boolean) => {
@@ -162,7 +174,11 @@ export class CachedMailSource extends ForwardingMailSource {
       return value;
     };
     try {
-      return await this.#heard(call, this.#calls.run(key, call.signal, start));
+      const value = await this.#heard(call, this.#calls.run(key, call.signal, start));
+      const kept = this.#entries.get(key);
+      // What is not remembered would be asked for again.
+      call.noteRead?.(() => kept?.value === value && this.#isCurrent(key, kept));
+      return value;
     } catch (error) {
       // What was remembered is not there any more, or not for this credential.
       if (isGatewayError(error, 'NOT_FOUND', 'UNAUTHENTICATED', 'FORBIDDEN')) this.#entries.delete(key);
@@ -172,6 +188,11 @@ export class CachedMailSource extends ForwardingMailSource {
       call.noteStale?.({ subject, asOf: new Date(stale.readAt), code, retryAfter, reason: context.reason });
       return stale.value as T;
     }
+  }
+
+  /** Whether the entry is what would be given now. */
+  #isCurrent(key: string, entry: Entry): boolean {
+    return this.#entries.get(key) === entry && this.#now() < entry.freshUntil;
   }
 
   #keep(key: string, value: List, ttl: number, expiry: Date | null, isCurrent: () => boolean): void {
@@ -215,12 +236,12 @@ export class CachedMailSource extends ForwardingMailSource {
   }
 
   #drop(address: string, call: MailCall): void {
-    const key = listKey(address, call);
+    const key = listKey(address, call.credential);
     this.#entries.delete(key);
     this.#calls.forget(key);
   }
 }
 
-function listKey(address: string, { credential }: MailCall): string {
+function listKey(address: string, credential: Credential): string {
   return `${credential.id} messages ${address}`;
 }

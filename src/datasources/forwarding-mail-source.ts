@@ -1,3 +1,4 @@
+import type { Credential } from './credential.ts';
 import type {
   AttachmentRef,
   AttachmentRequest,
@@ -10,6 +11,7 @@ import type {
   Message,
   MessageList,
   MessageRef,
+  NoteRead,
 } from './mail-source.ts';
 
 /** Passes every call on to another source: the base of those that add one thing to some of the calls. */
@@ -38,6 +40,10 @@ export class ForwardingMailSource implements MailSource {
 
   async listMessages(address: string, call: MailCall): Promise<MessageList> {
     return this.#source.listMessages(address, call);
+  }
+
+  knownMessages(address: string, credential: Credential, noteRead?: NoteRead): MessageList | null {
+    return this.#source.knownMessages(address, credential, noteRead);
   }
 
   async readMessage(ref: MessageRef, call: MailCall): Promise<Message> {

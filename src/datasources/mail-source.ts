@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { ErrorCode, ErrorContext } from '../errors.ts';
+import type { MaybePromise } from '../maybe-promise.ts';
 import type { Credential } from './credential.ts';
 
 /** The kinds of domain; UNKNOWN is what an upstream of tomorrow may call a kind that we do not know. */
@@ -105,6 +106,9 @@ export interface StaleMark {
   readonly reason?: ErrorContext['reason'];
 }
 
+/** Told of something that was read, with what tells whether it would still be read as it was: the very same, and not too old. */
+export type NoteRead = (isCurrent: () => boolean) => void;
+
 /** What every call carries. */
 export interface MailCall {
   readonly credential: Credential;
@@ -120,6 +124,8 @@ export interface MailCall {
   readonly isPoll?: boolean | undefined;
   /** Told of what is answered from what was known before. */
   readonly noteStale?: ((mark: StaleMark) => void) | undefined;
+  /** Told of each list that is given. */
+  readonly noteRead?: NoteRead | undefined;
 }
 
 /** What is paid for already is not paid for again; what is sent again, is. */
@@ -144,6 +150,8 @@ export interface MailSource {
   deleteInbox(address: string, call: MailCall): Promise<void>;
   /** Every message of the inbox with content and attachments; NOT_FOUND when there is no such inbox (any more). */
   listMessages(address: string, call: MailCall): Promise<MessageList>;
+  /** What `listMessages` would give without asking anybody, and without a mark; null where it would have to. */
+  knownMessages(address: string, credential: Credential, noteRead?: NoteRead): MessageList | null;
   /** One message; marks it seen upstream. */
   readMessage(ref: MessageRef, call: MailCall): Promise<Message>;
   deleteMessage(ref: MessageRef, call: MailCall): Promise<void>;
@@ -153,9 +161,10 @@ export interface MailSource {
 
 /** What the gateway remembers of inboxes, since no upstream call lists them or looks one up. */
 export interface InboxDirectory {
-  find(address: string, credential: Credential): Promise<Inbox | null>;
+  /** The same object as long as nothing has become of it. */
+  find(address: string, credential: Credential): MaybePromise<Inbox | null>;
   /** Those neither deleted nor expired, newest first. */
-  list(credential: Credential): Promise<readonly Inbox[]>;
+  list(credential: Credential): MaybePromise<readonly Inbox[]>;
 }
 
 /** The account's quota as the upstream last reported it. */

@@ -1,4 +1,5 @@
 import { isGatewayError } from '../errors.ts';
+import type { MaybePromise } from '../maybe-promise.ts';
 import type { ExpiringRecords } from '../shared-state/expiring-records.ts';
 import type { Credential } from './credential.ts';
 import { ForwardingMailSource } from './forwarding-mail-source.ts';
@@ -23,11 +24,11 @@ export class RegisteringMailSource extends ForwardingMailSource implements Inbox
     this.#now = now;
   }
 
-  async find(address: string, credential: Credential): Promise<Inbox | null> {
+  find(address: string, credential: Credential): MaybePromise<Inbox | null> {
     return this.#records.get(credential.id, address);
   }
 
-  async list(credential: Credential): Promise<readonly Inbox[]> {
+  list(credential: Credential): MaybePromise<readonly Inbox[]> {
     return this.#records.list(credential.id);
   }
 

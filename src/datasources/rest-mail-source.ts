@@ -80,6 +80,10 @@ export class RestMailSource implements MailSource {
     return readMessages(reply.body, address, reply.bytes, this.#wire) ?? fail(unreadable());
   }
 
+  knownMessages(): null {
+    return null;
+  }
+
   async readMessage({ inbox, id }: MessageRef, call: MailCall): Promise<Message> {
     const reply = await this.#http.json('GET', `/api/messages/${segment(id, 'message')}`, call);
     this.#check(reply, 'message');

@@ -1,3 +1,4 @@
+import type { Credential } from '../datasources/credential.ts';
 import { ForwardingMailSource } from '../datasources/forwarding-mail-source.ts';
 import type {
   AttachmentRef,
@@ -11,10 +12,13 @@ import type {
   Message,
   MessageList,
   MessageRef,
+  NoteRead,
   StaleMark,
 } from '../datasources/mail-source.ts';
 import { isGatewayError } from '../errors.ts';
+import type { InboxFeed } from './inbox-feed.ts';
 import type { InboxFeeds } from './inbox-feeds.ts';
+import type { InboxSnapshot } from './inbox-snapshot.ts';
 import { isWish } from './wish.ts';
 
 /**
@@ -41,13 +45,21 @@ export class WatchedMailSource extends ForwardingMailSource {
   }
 
   override async listMessages(address: string, call: MailCall): Promise<MessageList> {
-    const feed = call.fresh ? null : this.#feeds.find(address, call.credential);
-    // A feed that has stopped to look, or fails to for long, cannot speak for its inbox.
-    if (!feed?.snapshot || feed.isStale || feed.ageInFailure > this.#staleIfErrorMs)
-      return this.#accepted(call, super.listMessages(address, this.#noting(call)));
+    const { credential, noteRead } = call;
+    const feed = call.fresh ? null : this.#speaking(address, credential);
+    if (!feed) {
+      const noting = { ...this.#noting(call), noteRead: this.#whileUnwatched(address, credential, noteRead) };
+      return this.#accepted(call, super.listMessages(address, noting));
+    }
     const { staleMark } = feed;
     if (staleMark) call.noteStale?.(staleMark);
-    return feed.snapshot.list;
+    return this.#snapshotOf(feed, credential, noteRead);
+  }
+
+  override knownMessages(address: string, credential: Credential, noteRead?: NoteRead): MessageList | null {
+    const feed = this.#speaking(address, credential);
+    if (!feed) return super.knownMessages(address, credential, this.#whileUnwatched(address, credential, noteRead));
+    return feed.staleMark ? null : this.#snapshotOf(feed, credential, noteRead);
   }
 
   override async renameInbox(
@@ -94,6 +106,26 @@ export class WatchedMailSource extends ForwardingMailSource {
     request?: AttachmentRequest,
   ): Promise<AttachmentStream> {
     return this.#accepted(call, super.openAttachment(ref, call, request));
+  }
+
+  /** The feed that answers for an inbox: one that has stopped to look, or fails to for long, cannot speak for it. */
+  #speaking(address: string, credential: Credential): InboxFeed | null {
+    const feed = this.#feeds.find(address, credential);
+    return feed && !feed.isStale && feed.ageInFailure <= this.#staleIfErrorMs ? feed : null;
+  }
+
+  #snapshotOf(feed: InboxFeed, credential: Credential, noteRead: NoteRead | undefined): MessageList {
+    const snapshot = feed.snapshot as InboxSnapshot;
+    noteRead?.(() => {
+      return this.#speaking(feed.address, credential) === feed && feed.snapshot === snapshot && !feed.staleMark;
+    });
+    return snapshot.list;
+  }
+
+  /** Notes what is read of an inbox that nobody watches: from when somebody does, its feed answers. */
+  #whileUnwatched(address: string, credential: Credential, noteRead: NoteRead | undefined): NoteRead | undefined {
+    if (!noteRead) return undefined;
+    return (isCurrent) => noteRead(() => isCurrent() && !this.#speaking(address, credential));
   }
 
   /** The call, of which feeds hear as well that the upstream asked for fewer, where it is answered all the same. */

@@ -1,5 +1,6 @@
 import type { DomainType } from '../datasources/mail-source.ts';
 import { GatewayError } from '../errors.ts';
+import { whenThere } from '../maybe-promise.ts';
 import { builder } from './builder.ts';
 import { DomainRef } from './object-refs.ts';
 
@@ -22,12 +23,13 @@ builder.node(DomainRef, {
     name: t.exposeString('name'),
     type: t.field({
       type: DomainTypeEnum,
-      resolve: async ({ name, type }, _, { loaders }) => type ?? (await loaders.domain.load(name))?.type ?? 'UNKNOWN',
+      resolve: ({ name, type }, _, { loaders }) =>
+        type ?? whenThere(loaders.domain.load(name), (domain) => domain?.type ?? 'UNKNOWN'),
     }),
     isCustom: t.boolean({
       description: 'Whether the account brought it along.',
-      resolve: async ({ name, isCustom }, _, { loaders }) =>
-        isCustom ?? (await loaders.domain.load(name))?.isCustom ?? false,
+      resolve: ({ name, isCustom }, _, { loaders }) =>
+        isCustom ?? whenThere(loaders.domain.load(name), (domain) => domain?.isCustom ?? false),
     }),
   }),
 });
@@ -37,13 +39,13 @@ builder.queryField('domains', (t) =>
     description: 'The domains this account may use. One upstream call at most, cached.',
     type: [DomainRef],
     args: { type: t.arg({ type: DomainTypeEnum, defaultValue: 'FREE' }) },
-    resolve: (_, { type }, { source, call }) => {
+    resolve: (_, { type }, { loaders }) => {
       if (type === 'UNKNOWN') {
         throw new GatewayError('BAD_USER_INPUT', 'Domains cannot be asked for by the type UNKNOWN. Ask for ALL.', {
           context: { field: ['type'] },
         });
       }
-      return source.listDomains(type ?? 'FREE', call());
+      return loaders.domains.load(type ?? 'FREE');
     },
   }),
 );

@@ -1,4 +1,5 @@
 import { normalizeAddress } from '../datasources/mail-source.ts';
+import { whenThere } from '../maybe-promise.ts';
 import { builder } from './builder.ts';
 import { conditionsOf, MessageFilterInput, matchingOf } from './message-filter.ts';
 import { DomainRef, InboxRef, MessageRef } from './object-refs.ts';
@@ -30,24 +31,27 @@ builder.node(InboxRef, {
     expiresAt: t.expose('expiresAt', { description: 'Null when not known.', type: 'DateTime', nullable: true }),
     cursor: t.string({
       description: 'Covers every message now in the inbox: pass it as `after` to get only what comes next.',
-      resolve: async ({ address }, _, { loaders, live, call }) =>
-        live.cursorOf(await loaders.messages.load(address), call().credential),
+      resolve: ({ address }, _, { loaders, live, call }) =>
+        whenThere(loaders.messages.load(address), (list) => live.cursorOf(list, call().credential)),
     }),
     unseenCount: t.int({
       description: 'How many of its messages are not marked seen.',
-      resolve: async ({ address }, _, { loaders }) =>
-        (await loaders.messages.load(address)).messages.filter(({ isSeen }) => !isSeen).length,
+      resolve: ({ address }, _, { loaders }) =>
+        whenThere(loaders.messages.load(address), ({ messages }) => messages.filter(({ isSeen }) => !isSeen).length),
     }),
     messages: t.connection(
       {
         description: 'Newest first. `last` pages from the oldest end, and then `first` does not count.',
         type: MessageRef,
         args: { where: t.arg({ type: MessageFilterInput }) },
-        resolve: async ({ address }, { where, ...page }, context) => {
-          const { loaders, limits } = context;
+        resolve: ({ address }, { where, ...page }, context) => {
           const conditions = conditionsOf(where, context);
-          const matching = await matchingOf((await loaders.messages.load(address)).messages, conditions, context);
-          return paginate(matching, ({ id }) => id, page, limits.maxPageSize);
+          const matching = whenThere(context.loaders.messages.load(address), ({ messages }) =>
+            matchingOf(messages, conditions, context),
+          );
+          return whenThere(matching, (messages) =>
+            paginate(messages, ({ id }) => id, page, context.limits.maxPageSize),
+          );
         },
       },
       {
@@ -79,8 +83,10 @@ builder.queryField('inboxes', (t) =>
       description:
         'The inboxes created or renamed through this gateway with this credential that are neither deleted nor expired. No upstream call.',
       type: InboxRef,
-      resolve: async (_, args, { directory, call, limits }) =>
-        paginate(await directory.list(call().credential), ({ address }) => address, args, limits.maxPageSize),
+      resolve: (_, args, { directory, call, limits }) =>
+        whenThere(directory.list(call().credential), (inboxes) =>
+          paginate(inboxes, ({ address }) => address, args, limits.maxPageSize),
+        ),
     },
     {
       name: 'InboxConnection',

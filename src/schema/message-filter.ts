@@ -4,6 +4,7 @@ import { FilterError } from '../content/filter-error.ts';
 import { PatternBudgetExceeded } from '../content/pattern-budget.ts';
 import type { Message } from '../datasources/mail-source.ts';
 import { GatewayError } from '../errors.ts';
+import type { MaybePromise } from '../maybe-promise.ts';
 import { builder } from './builder.ts';
 import type { GraphContext } from './context.ts';
 import { askerOf } from './context.ts';
@@ -75,12 +76,19 @@ export function matchesAll(conditions: readonly Condition[]): (message: Message)
 const AT_A_TIME = 32;
 
 /** Those of the messages that meet all conditions. Looks at no more of them once the operation is over: hundreds may wait their turn. */
-export async function matchingOf(
+export function matchingOf(
+  messages: readonly Message[],
+  conditions: readonly Condition[],
+  context: Pick<GraphContext, 'reader' | 'call' | 'caller'>,
+): MaybePromise<readonly Message[]> {
+  return conditions.length === 0 ? messages : filtered(messages, conditions, context);
+}
+
+async function filtered(
   messages: readonly Message[],
   conditions: readonly Condition[],
   { reader, call, caller }: Pick<GraphContext, 'reader' | 'call' | 'caller'>,
 ): Promise<readonly Message[]> {
-  if (conditions.length === 0) return messages;
   const matches = matchesAll(conditions);
   const { signal } = call();
   const test = (message: Message) => {

@@ -1,6 +1,7 @@
 import { previewOf } from '../content/text.ts';
 import type { Inbox, Message } from '../datasources/mail-source.ts';
 import { GatewayError } from '../errors.ts';
+import { whenThere } from '../maybe-promise.ts';
 import { urlOf } from './attachment.ts';
 import { builder } from './builder.ts';
 import type { GraphContext } from './context.ts';
@@ -52,8 +53,11 @@ builder.node(MessageRef, {
   fields: (t) => ({
     inbox: t.field({
       type: InboxRef,
-      resolve: async ({ inbox }, _, { directory, call }): Promise<Inbox> =>
-        (await directory.find(inbox, call().credential)) ?? { address: inbox, createdAt: null, expiresAt: null },
+      resolve: ({ inbox }, _, { directory, call }) =>
+        whenThere(
+          directory.find(inbox, call().credential),
+          (known): Inbox => known ?? { address: inbox, createdAt: null, expiresAt: null },
+        ),
     }),
     subject: t.exposeString('subject'),
     fromName: t.exposeString('fromName', { description: "The sender's display name.", nullable: true }),
@@ -77,29 +81,29 @@ builder.node(MessageRef, {
     }),
     text: t.string({
       description: 'The body as plain text, made from the HTML where there is no other.',
-      resolve: async (message, _, context) => (await read(message, context)).text,
+      resolve: (message, _, context) => whenThere(read(message, context), ({ text }) => text),
     }),
     preview: t.string({
       description: 'The beginning of the text, on one line.',
       args: { length: t.arg.int({ description: 'Characters at most.', defaultValue: 140 }) },
-      resolve: async (message, { length }, context) => {
+      resolve: (message, { length }, context) => {
         const wanted = length ?? 140;
         if (wanted < 1 || wanted > MAX_PREVIEW) {
           const message = `\`length\` is a number of characters from 1 to ${MAX_PREVIEW}; \`text\` gives all of them.`;
           throw new GatewayError('BAD_USER_INPUT', message, { context: { field: ['length'] } });
         }
-        return previewOf((await read(message, context)).text, wanted);
+        return whenThere(read(message, context), ({ text }) => previewOf(text, wanted));
       },
     }),
     codes: t.field({
       description: 'One-time codes found in the subject and the text, the likeliest first.',
       type: [ExtractedCodeRef],
-      resolve: async (message, _, context) => [...(await read(message, context)).codes],
+      resolve: (message, _, context) => whenThere(read(message, context), ({ codes }) => [...codes]),
     }),
     links: t.field({
       description: 'The http and https links, in their order.',
       type: [LinkRef],
-      resolve: async (message, _, context) => [...(await read(message, context)).links],
+      resolve: (message, _, context) => whenThere(read(message, context), ({ links }) => [...links]),
     }),
     attachments: t.field({
       type: [AttachmentRef],

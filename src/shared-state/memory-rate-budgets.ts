@@ -32,11 +32,11 @@ export class MemoryRateBudgets implements RateBudgets {
     return this.#fullAt.size;
   }
 
-  async spend(key: string): Promise<RateStanding> {
+  spend(key: string): RateStanding {
     return this.#standing(key, true);
   }
 
-  async look(key: string): Promise<RateStanding> {
+  look(key: string): RateStanding {
     return this.#standing(key, false);
   }
 

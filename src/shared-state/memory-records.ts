@@ -33,7 +33,7 @@ export class MemoryRecords<T> implements ExpiringRecords<T> {
     this.#owners.set(owner, records);
   }
 
-  async get(owner: string, key: string): Promise<T | null> {
+  get(owner: string, key: string): T | null {
     const entry = this.#owners.get(owner)?.get(key);
     return entry && entry.expiresAt > this.#now() ? entry.record : null;
   }
@@ -42,7 +42,7 @@ export class MemoryRecords<T> implements ExpiringRecords<T> {
     this.#owners.get(owner)?.delete(key);
   }
 
-  async list(owner: string): Promise<readonly T[]> {
+  list(owner: string): readonly T[] {
     const records = this.#owners.get(owner);
     if (!records) return [];
     this.#dropExpired(records);

@@ -1,3 +1,5 @@
+import type { MaybePromise } from '../maybe-promise.ts';
+
 /** How much may be spent under a key, and how much comes back in time. */
 export interface RatePolicy {
   /** Points that a key has at most, and that come back to it, evenly, in each window. */
@@ -22,7 +24,7 @@ export interface RateStanding {
 export interface RateBudgets {
   readonly policy: RatePolicy;
   /** Takes a point from the budget of that key, if there is one. */
-  spend(key: string): Promise<RateStanding>;
+  spend(key: string): MaybePromise<RateStanding>;
   /** What `spend` would say, without taking anything. */
-  look(key: string): Promise<RateStanding>;
+  look(key: string): MaybePromise<RateStanding>;
 }

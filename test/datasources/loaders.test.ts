@@ -37,7 +37,7 @@ describe('the messages of an inbox', () => {
     const [messages, first, inboxes] = await Promise.all([
       loaders.messages.load(INBOX),
       loaders.message.load({ inbox: INBOX, id: 'a' }),
-      loaders.inbox.loadMany([INBOX, INBOX]),
+      Promise.all([INBOX, INBOX].map((address) => loaders.inbox.load(address))),
     ]);
     expect(first).toBe(messages.messages[0]);
     expect(inboxes).toHaveLength(2);
@@ -117,13 +117,18 @@ describe('a domain', () => {
 
   test('that is free costs one call', async () => {
     const { asked, loaders } = asking(async () => [free, paid]);
-    expect(await loaders.domain.loadMany(['free.test', 'free.test'])).toEqual([free, free]);
+    expect(await Promise.all(['free.test', 'free.test'].map((name) => loaders.domain.load(name)))).toEqual([
+      free,
+      free,
+    ]);
     expect(asked).toEqual(['FREE']);
   });
 
   test('that is not among the free ones is looked for among all, once for all that ask', async () => {
     const { asked, loaders } = asking(async () => [free, paid]);
-    expect(await loaders.domain.loadMany(['paid.test', 'free.test', 'gone.test'])).toEqual([paid, free, null]);
+    expect(await Promise.all(['paid.test', 'free.test', 'gone.test'].map((name) => loaders.domain.load(name)))).toEqual(
+      [paid, free, null],
+    );
     expect(asked).toEqual(['FREE', 'ALL']);
   });
 
@@ -131,7 +136,10 @@ describe('a domain', () => {
     'is null where the list of all is %s to this account',
     async (code) => {
       const { loaders } = asking(() => Promise.reject(refusal(code)));
-      expect(await loaders.domain.loadMany(['paid.test', 'free.test'])).toEqual([null, free]);
+      expect(await Promise.all(['paid.test', 'free.test'].map((name) => loaders.domain.load(name)))).toEqual([
+        null,
+        free,
+      ]);
     },
   );
 

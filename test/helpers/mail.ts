@@ -32,6 +32,7 @@ export function mailSource(methods: Partial<MailSource>): MailSource {
     renameInbox: unexpected('renameInbox'),
     deleteInbox: unexpected('deleteInbox'),
     listMessages: unexpected('listMessages'),
+    knownMessages: () => null,
     readMessage: unexpected('readMessage'),
     deleteMessage: unexpected('deleteMessage'),
     openAttachment: unexpected('openAttachment'),
