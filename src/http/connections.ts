@@ -10,40 +10,67 @@ export interface ConnectionLimits {
   readonly clientOf: (socket: Socket) => string | null;
 }
 
-/** The connections of a server: how many there may be, and which of them wait for nothing. */
+/** What is known of a connection. */
+interface Connection {
+  /** What it had sent when last looked at. */
+  bytesRead: number;
+  answer: Answering | null;
+}
+
+/** An answer that is under way. */
+export interface Answering {
+  readonly response: ServerResponse;
+  /** How long its reader may take nothing. Milliseconds. */
+  readonly patienceMs: number;
+}
+
+/**
+ * The connections of a server: how many there may be, and what is being answered on them. An answer is kept with its connection and
+ * not in a collection of its own: what comes and goes with every request leaves a trail of tables behind that V8 takes for used
+ * until it collects all garbage, and with them what they held.
+ */
 export class Connections {
-  /** Those that are not WebSockets, and what they had sent when last looked at. */
-  readonly #open = new Map<Socket, number>();
-  readonly #answers = new Map<Socket, ServerResponse>();
+  /** Those that are not WebSockets. */
+  readonly #open = new Map<Socket, Connection>();
   readonly #ofClient = new Map<string, number>();
 
   /** @param limits unset: any number */
   constructor(server: Server, limits?: ConnectionLimits) {
     if (limits) server.maxConnections = limits.max;
     server.on('connection', (socket: Socket) => {
-      this.#open.set(socket, -1);
+      this.#open.set(socket, { bytesRead: -1, answer: null });
       socket.once('close', () => this.#open.delete(socket));
       if (limits) this.#count(socket, limits);
     });
     server.on('upgrade', (_: IncomingMessage, socket: Socket) => {
+      const answer = this.answerOn(socket);
       this.#open.delete(socket);
       // It would be written in the midst of the frames.
-      if (this.#answers.has(socket)) socket.destroy();
+      if (answer) socket.destroy();
     });
   }
 
   /** Remembers what is being answered on a connection, until it is. */
-  begin({ socket }: IncomingMessage, response: ServerResponse): void {
-    this.#answers.set(socket, response);
-    response.once('close', () => {
-      // The next one may have begun.
-      if (this.#answers.get(socket) === response) this.#answers.delete(socket);
-    });
+  begin(response: ServerResponse, patienceMs: number): void {
+    const connection = this.#open.get(response.req.socket);
+    if (connection) connection.answer = { response, patienceMs };
+  }
+
+  /** To be called when it has been. */
+  end(response: ServerResponse): void {
+    const connection = this.#open.get(response.req.socket);
+    // The next one may have begun.
+    if (connection?.answer?.response === response) connection.answer = null;
   }
 
   /** The answer that is under way on a connection. */
   answerOn(socket: Socket): ServerResponse | undefined {
-    return this.#answers.get(socket);
+    return this.#open.get(socket)?.answer?.response;
+  }
+
+  /** All that are under way. */
+  *answers(): Generator<Answering> {
+    for (const { answer } of this.#open.values()) if (answer) yield answer;
   }
 
   /**
@@ -51,10 +78,10 @@ export class Connections {
    * sent a request, or has sent half of one, is not idle.
    */
   closeIdle(): void {
-    for (const [socket, bytesRead] of this.#open) {
-      if (this.#answers.has(socket)) continue;
-      if (socket.bytesRead === bytesRead) socket.destroy();
-      else this.#open.set(socket, socket.bytesRead);
+    for (const [socket, connection] of this.#open) {
+      if (connection.answer) continue;
+      if (socket.bytesRead === connection.bytesRead) socket.destroy();
+      else connection.bytesRead = socket.bytesRead;
     }
   }
 

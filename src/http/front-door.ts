@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
+import type { MaybePromise } from '../maybe-promise.ts';
 import { answerBadRequests } from './bad-requests.ts';
 import type { ConnectionLimits } from './connections.ts';
 import { Connections } from './connections.ts';
@@ -12,13 +13,17 @@ import type { Route } from './route.ts';
 import { routeOf } from './route.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { cutOff, sendError } from './send.ts';
-import { StalledReaders } from './stalled-readers.ts';
+import { cutIfDue, cutStalledReaders } from './stalled-readers.ts';
 
 export interface FrontDoorOptions extends DoorRules {
   readonly routes: readonly Route[];
   readonly onError: (error: unknown) => void;
   /** Holds a request that may come in against the rate limits; false where it has answered it. */
-  readonly admit?: (request: IncomingMessage, response: ServerResponse, route: Route | undefined) => Promise<boolean>;
+  readonly admit?: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    route: Route | undefined,
+  ) => MaybePromise<boolean>;
   readonly connections?: ConnectionLimits;
   /** A client that takes nothing of its answer for so long, and at the latest for three times as long, is cut off. Milliseconds. */
   readonly stallMs?: number;
@@ -50,7 +55,6 @@ export interface FrontDoor {
 
 /** Refuses what is malformed, then hands each request to its route. */
 export function createFrontDoor(options: FrontDoorOptions): FrontDoor {
-  const answering = new Set<ServerResponse>();
   const { routes, stallMs = 15_000 } = options;
   const timeouts = { ...TIMEOUTS, ...options.timeouts };
   const serverOptions = {
@@ -65,14 +69,14 @@ export function createFrontDoor(options: FrontDoorOptions): FrontDoor {
     shouldUpgradeCallback: (request: IncomingMessage) =>
       isUpgrade(request) && routeOf(request, routes)?.upgrades === true && refuse(request, options) === null,
   };
+  function onClose(this: ServerResponse): void {
+    connections.end(this);
+  }
   const begin = (request: IncomingMessage, response: ServerResponse, expectation?: Expectation) => {
     const route = routeOf(request, routes);
-    answering.add(response);
-    response.once('close', () => answering.delete(response));
-    response.once('finish', () => discardRest(request));
+    response.on('close', onClose).on('finish', discardRestOf).on('timeout', cutIfDue);
     closeGently(request);
-    connections.begin(request, response);
-    readers.watch(response, route?.stallMs ?? stallMs);
+    connections.begin(response, route?.stallMs ?? stallMs);
     // Nobody who wanted a WebSocket has another request.
     if (isUpgrade(request)) response.setHeader('connection', 'close');
     for (const name in SECURITY_HEADERS) response.setHeader(name, SECURITY_HEADERS[name] as string);
@@ -87,18 +91,22 @@ export function createFrontDoor(options: FrontDoorOptions): FrontDoor {
     pipeline.inTurn(request, response, () => begin(request, response, expectation));
   const server = createServer(serverOptions, inTurn());
   server.on('checkContinue', inTurn('continue')).on('checkExpectation', inTurn('unknown'));
-  const readers = new StalledReaders(server, stallMs);
   const connections = new Connections(server, options.connections);
+  cutStalledReaders(server, connections, stallMs);
   answerBadRequests(server, (socket) => connections.answerOn(socket));
   return {
     server,
     closeIdle: () => connections.closeIdle(),
     cutStreams() {
-      for (const response of answering) {
+      for (const { response } of connections.answers()) {
         if (String(response.getHeader('content-type')).startsWith('text/event-stream')) cutOff(response);
       }
     },
   };
+}
+
+function discardRestOf(this: ServerResponse): void {
+  discardRest(this.req);
 }
 
 function isUpgrade({ method, headers }: IncomingMessage): boolean {
@@ -126,7 +134,9 @@ async function answer(
     (route?.ownSite && isForeignLoad(request) ? FOREIGN_LOAD : null);
   if (refusal) return turnAway(response, refusal);
   if (admitOrigin(request, response, route, options.allowedOrigins)) return;
-  if (options.admit && !(await options.admit(request, response, route))) return;
+  const admitted = options.admit?.(request, response, route) ?? true;
+  // What is decided at once is not waited for.
+  if (!(admitted instanceof Promise ? await admitted : admitted)) return;
   const closer =
     expectation === 'unknown'
       ? UNKNOWN_EXPECTATION

@@ -15,11 +15,13 @@ export class Pipeline {
   readonly #waiting = new WeakMap<Socket, number>();
 
   inTurn(request: IncomingMessage, response: ServerResponse, begin: () => void): void {
-    const socket: ParsedSocket = request.socket;
-    const waiting = (this.#waiting.get(socket) ?? 0) + 1;
     if (response.socket) {
       begin();
-    } else if (waiting <= MAX_WAITING) {
+      return;
+    }
+    const socket: ParsedSocket = request.socket;
+    const waiting = (this.#waiting.get(socket) ?? 0) + 1;
+    if (waiting <= MAX_WAITING) {
       this.#waiting.set(socket, waiting);
       response.once('socket', () => {
         this.#waiting.set(socket, (this.#waiting.get(socket) as number) - 1);

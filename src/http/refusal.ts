@@ -26,9 +26,7 @@ const HOST = /^([a-z0-9._-]{1,253}|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i;
 export function refuse(request: IncomingMessage, { allowedHosts, allowedOrigins }: DoorRules): Refusal | null {
   const { headers, url } = request;
   const host = HOST.exec(headers.host ?? '')?.[1];
-  // Of two Hosts, Node would take the first, and a proxy before the gateway perhaps the other.
-  const isNamedOnce = request.rawHeaders.filter((name, at) => at % 2 === 0 && /^host$/i.test(name)).length === 1;
-  if (!host || !isNamedOnce || !url?.startsWith('/') || !URL.canParse(url, `http://${headers.host}`)) {
+  if (!host || !isNamedOnce(request) || !isPath(url, headers.host as string)) {
     return {
       status: 400,
       code: 'BAD_USER_INPUT',
@@ -60,6 +58,26 @@ export function refuse(request: IncomingMessage, { allowedHosts, allowedOrigins 
     };
   }
   return null;
+}
+
+/** Of two Hosts, Node would take the first, and a proxy before the gateway perhaps the other. */
+function isNamedOnce({ rawHeaders }: IncomingMessage): boolean {
+  let times = 0;
+  for (let i = 0; i < rawHeaders.length; i += 2) {
+    const name = rawHeaders[i] as string;
+    if (name.length === 4 && name.toLowerCase() === 'host') times += 1;
+  }
+  return times === 1;
+}
+
+/** A path without anything that would need a look, as most are. */
+const PLAIN_PATH = /^\/[a-z]*$/;
+/** A host and a port without anything that a URL would not take. */
+const PLAIN_HOST = /^(?:localhost|127\.0\.0\.1)(?::[1-9]\d{0,3})?$/;
+
+function isPath(url: string | undefined, host: string): boolean {
+  if (!url?.startsWith('/')) return false;
+  return (PLAIN_PATH.test(url) && PLAIN_HOST.test(host)) || URL.canParse(url, `http://${host}`);
 }
 
 /** The scheme is not compared: behind a proxy that ends TLS, the page's is https and the request's http. */

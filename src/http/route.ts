@@ -25,9 +25,11 @@ export interface Route {
 }
 
 /** The route that a request is for, whatever the query in its URL. */
-export function routeOf(request: IncomingMessage, routes: readonly Route[]): Route | undefined {
-  const path = (request.url as string).split('?', 1)[0] as string;
-  return routes.find(
-    (candidate) => path === candidate.path || (/.\/$/.test(candidate.path) && path.startsWith(candidate.path)),
-  );
+export function routeOf({ url }: Pick<IncomingMessage, 'url'>, routes: readonly Route[]): Route | undefined {
+  const [path] = (url as string).split('?', 1) as [string];
+  for (const route of routes) {
+    if (path === route.path) return route;
+    if (route.path.length > 1 && route.path.endsWith('/') && path.startsWith(route.path)) return route;
+  }
+  return undefined;
 }

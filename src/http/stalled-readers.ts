@@ -1,4 +1,5 @@
 import type { Server, ServerResponse } from 'node:http';
+import type { Connections } from './connections.ts';
 import { cutOff } from './send.ts';
 
 /**
@@ -11,28 +12,22 @@ import { cutOff } from './send.ts';
  *
  * What it sees is what the kernel takes, which is nothing while its buffer of up to 4 MiB is more than two thirds full: whoever
  * may read slowly and still be thought to read needs as long as that much takes.
+ *
+ * @param lookMs between two looks at who has something to take
  */
-export class StalledReaders {
-  readonly #patience = new Map<ServerResponse, number>();
+export function cutStalledReaders(server: Server, connections: Connections, lookMs: number): void {
+  const sweep = setInterval(() => {
+    for (const { response, patienceMs } of connections.answers()) {
+      if (isDue(response) && response.socket?.timeout !== patienceMs) response.socket?.setTimeout(patienceMs);
+    }
+  }, lookMs);
+  sweep.unref();
+  server.once('close', () => clearInterval(sweep));
+}
 
-  /** @param lookMs between two looks at who has something to take */
-  constructor(server: Server, lookMs: number) {
-    const sweep = setInterval(() => {
-      for (const [response, ms] of this.#patience) {
-        if (isDue(response) && response.socket?.timeout !== ms) response.socket?.setTimeout(ms);
-      }
-    }, lookMs);
-    sweep.unref();
-    server.once('close', () => clearInterval(sweep));
-  }
-
-  /** @param ms how long its reader may take nothing; it is cut off after a look and at most twice that long */
-  watch(response: ServerResponse, ms: number): void {
-    this.#patience.set(response, ms);
-    response.once('close', () => this.#patience.delete(response));
-    // Without a listener, Node would end those as well that have nothing to take.
-    response.on('timeout', () => isDue(response) && cutOff(response));
-  }
+/** To be called with the timeout of an answer's connection. Without a listener, Node would end those as well that have nothing to take. */
+export function cutIfDue(this: ServerResponse): void {
+  if (isDue(this)) cutOff(this);
 }
 
 function isDue({ socket }: ServerResponse): boolean {
