@@ -21,6 +21,7 @@ import { ClientAddresses } from './http/client-address.ts';
 import { createFrontDoor } from './http/front-door.ts';
 import { refuseGraphRequest } from './http/graph-request.ts';
 import { createReadiness, serveHealth } from './http/health.ts';
+import { Identities } from './http/identities.ts';
 import { OpenDownloads } from './http/open-downloads.ts';
 import { refuse } from './http/refusal.ts';
 import { READ_ONLY } from './http/route.ts';
@@ -132,11 +133,13 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
         ? (config.apiKey ?? (sandbox ? config.sandboxApiKeys[0] : undefined))
         : undefined,
   });
+  const identities = new Identities(authenticator);
   const addresses = new ClientAddresses(config.trustedProxies);
   const admission = new RequestAdmission({
     rates,
     addresses,
     authenticator,
+    identities,
   });
   let baseUrl = '';
   const links = new AttachmentLinks({
@@ -152,7 +155,7 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
   });
 
   const maskError = createMaskError({ onUnexpected: onError });
-  const { yoga, envelop } = createGraphServer({
+  const { answer, envelop } = createGraphServer({
     parts: {
       source,
       directory,
@@ -167,6 +170,7 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
       },
     },
     authenticator,
+    identities,
     maskError,
     path: GRAPHQL_PATH,
     graphiql: config.graphiql,
@@ -180,6 +184,8 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
       maxAliases: config.maxQueryAliases,
       maxDirectives: config.maxQueryDirectives,
     },
+    isDirect: config.directQueries,
+    maxAnswerBytes: config.answerCacheMaxBytes,
     operationLimits: { maxCost: config.maxQueryCost, maxPageSize: config.maxPageSize },
     onKeyRefused: (request) => admission.keyRefused(request).catch(onError),
   });
@@ -203,8 +209,9 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
         refuse: (request) =>
           refuseGraphRequest(request, { maxBytes: config.maxRequestBytes, hasPage: config.graphiql }),
         handle: async (request, response) => {
-          const isRead = request.method === 'GET' || (await takeBody(request, response, config.maxRequestBytes));
-          if (isRead) await yoga(request, response);
+          const isGet = request.method === 'GET';
+          const body = isGet ? null : await takeBody(request, response, config.maxRequestBytes);
+          if (isGet || body) await answer(request, response, body);
         },
       },
       {

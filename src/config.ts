@@ -162,6 +162,18 @@ export const variables = {
     'For how long after that these lists are given, and marked in `extensions.stale`, while the upstream fails; 0: never.',
   ),
   cacheMaxBytes: variable('CACHE_MAX_BYTES', integer(0, 2 ** 40, 'bytes'), '134217728', 'All cached lists together.'),
+  answerCacheMaxBytes: variable(
+    'ANSWER_CACHE_MAX_BYTES',
+    integer(0, 2 ** 40, 'bytes'),
+    '33554432',
+    'Answers that are kept, each to be given again for as long as all that it was made from is as it was; 0 keeps none.',
+  ),
+  directQueries: variable(
+    'DIRECT_QUERIES',
+    flag,
+    'true',
+    'Whether queries are executed by compiled plans where they can be. Otherwise all go through GraphQL Yoga: the same answers, slower, and none kept.',
+  ),
   contentCacheMaxBytes: variable(
     'CONTENT_CACHE_MAX_BYTES',
     integer(0, 2 ** 40, 'bytes'),

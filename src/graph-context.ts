@@ -1,19 +1,21 @@
 import { PatternBudget } from './content/pattern-budget.ts';
 import type { Credential } from './datasources/credential.ts';
-import type { Loaders } from './datasources/loaders.ts';
 import { createLoaders } from './datasources/loaders.ts';
 import type { MailCall, StaleMark } from './datasources/mail-source.ts';
 import { GatewayError } from './errors.ts';
-import type { Authenticator } from './http/authenticate.ts';
+import type { Identity } from './http/authenticate.ts';
+import { NotedDirectory, NotedQuota } from './noted-reads.ts';
+import { AnswerBasis } from './operations/answer-basis.ts';
 import { AnswerSize } from './operations/answer-size.ts';
+import type { OuterSignal } from './operations/deadline.ts';
 import { OperationDeadline } from './operations/deadline.ts';
+import type { OperationContext } from './operations/direct-execution.ts';
 import type { PatternBudgets } from './operations/pattern-budgets.ts';
 import type { GraphContext } from './schema/context.ts';
 
 export interface GraphContextOptions {
   /** The parts that every operation shares. */
   readonly parts: Pick<GraphContext, 'source' | 'directory' | 'quota' | 'live' | 'links' | 'reader' | 'limits'>;
-  readonly authenticator: Authenticator;
   /** Upstream calls that one operation may make. */
   readonly maxUpstreamCalls: number;
   /** What an operation that is no subscription may take, and what is made of an event. Milliseconds. */
@@ -25,8 +27,8 @@ export interface GraphContextOptions {
 
 /** Who asks, as the transport has it. */
 export interface Caller {
-  readonly authorization: string | null | undefined;
-  readonly signal: AbortSignal | undefined;
+  readonly identity: Identity;
+  readonly signal: OuterSignal;
   /** Told of the credential, once it has been needed. */
   readonly onCredential?: ((credential: Credential) => void) | undefined;
 }
@@ -36,19 +38,15 @@ export function createGraphContext(
   options: GraphContextOptions,
   caller: Caller,
   ofSubscription?: PatternBudget,
-): GraphContext {
-  const { authorization, signal, onCredential } = caller;
-  const { parts, authenticator, maxUpstreamCalls, operationTimeoutMs, maxAnswerCharacters, patternBudgets } = options;
+): OperationContext {
+  const { identity, signal, onCredential } = caller;
+  const { parts, maxUpstreamCalls, operationTimeoutMs, maxAnswerCharacters, patternBudgets } = options;
   const deadline = new OperationDeadline(operationTimeoutMs, signal);
+  const basis = new AnswerBasis();
   const began = new Date();
   let spent = 0;
   let bound: MailCall | undefined;
-  let loaders: Loaders | undefined;
-  let named: string | undefined;
-  const whoAsks = () => {
-    named ??= authenticator.presenterOf(authorization)?.id ?? '';
-    return named;
-  };
+  const whoAsks = () => identity.presenter?.id ?? '';
   const sharedBudget = () => patternBudgets.of(whoAsks());
   const patternBudget = ofSubscription ?? new PatternBudget({ within: sharedBudget });
 
@@ -61,27 +59,41 @@ export function createGraphContext(
       throw new GatewayError('LIMIT_EXCEEDED', message);
     }
   };
+  let own: Credential | undefined;
+  const credential = () => {
+    if (!own) {
+      own = identity.authenticate();
+      onCredential?.(own);
+    }
+    return own;
+  };
   const call = () => {
-    if (bound) return bound;
-    const credential = authenticator.authenticate(authorization);
-    onCredential?.(credential);
-    bound = { credential, caller: whoAsks(), signal: deadline.signal, spend, noteStale };
+    bound ??= {
+      credential: credential(),
+      caller: whoAsks(),
+      signal: deadline.signal,
+      spend,
+      noteStale,
+      noteRead: basis.note,
+    };
     return bound;
   };
+  const directory = new NotedDirectory(parts.directory, basis);
+  // No getters here: V8 makes a shape of its own for each object that is written with one, and keeps it for long.
   return {
     ...parts,
+    directory,
+    quota: new NotedQuota(parts.quota, basis),
+    basis,
     deadline,
     answer: new AnswerSize(maxAnswerCharacters),
     patternBudget,
     now: () => began,
     caller: whoAsks,
+    credential,
     call,
-    // Thousands of subscriptions have none of their own: their events have.
-    get loaders() {
-      loaders ??= createLoaders(parts.source, parts.directory, call);
-      return loaders;
-    },
+    loaders: createLoaders(parts.source, directory, { credential, call, noteRead: basis.note }),
     staleReads: () => stale,
-    forEvent: (ofEvent) => createGraphContext(options, { authorization, signal: ofEvent }, patternBudget),
+    forEvent: (ofEvent) => createGraphContext(options, { identity, signal: ofEvent }, patternBudget),
   };
 }

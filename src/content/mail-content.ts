@@ -9,6 +9,8 @@ export interface MailContent {
   readonly text: string;
   readonly links: readonly Link[];
   readonly codes: readonly ExtractedCode[];
+  /** Whether it is only what the beginning says, since all of it could not be read this time. */
+  readonly isBeginning?: true;
 }
 
 /** Reads a mail; takes time in proportion to its length, and throws nothing. */

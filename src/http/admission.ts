@@ -1,8 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GatewayError } from '../errors.ts';
+import type { MaybePromise } from '../maybe-promise.ts';
+import { whenThere } from '../maybe-promise.ts';
 import type { Admission, Rates } from '../operations/rates/rates.ts';
 import type { Authenticator } from './authenticate.ts';
 import type { ClientAddresses } from './client-address.ts';
+import type { Identities } from './identities.ts';
 import { refuseRate, setRateHeaders } from './rate-headers.ts';
 import type { Route } from './route.ts';
 
@@ -10,35 +13,44 @@ export interface RequestAdmissionOptions {
   readonly rates: Rates;
   readonly addresses: ClientAddresses;
   readonly authenticator: Authenticator;
+  readonly identities: Identities;
 }
+
+/**
+ * What is remembered of a request, on itself: a client that has gone has no address any more. (A WeakMap that an entry for each
+ * request is put into holds all of them until the next full collection of garbage.)
+ */
+const SEEN = Symbol('seen');
+
+type SeenRequest = IncomingMessage & { [SEEN]?: { readonly address: string; readonly admission: Admission } };
 
 /** Holds what comes over every transport against the rate limits, before anything is read of it but its headers. */
 export class RequestAdmission {
   readonly #options: RequestAdmissionOptions;
-  /** By request: a client that has gone has no address any more. */
-  readonly #seen = new WeakMap<IncomingMessage, { readonly address: string; readonly admission: Admission }>();
 
   constructor(options: RequestAdmissionOptions) {
     this.#options = options;
   }
 
   /** A request over HTTP; false where it was answered with 429. */
-  async request(request: IncomingMessage, response: ServerResponse, route: Route | undefined): Promise<boolean> {
+  request(request: IncomingMessage, response: ServerResponse, route: Route | undefined): MaybePromise<boolean> {
     if (route?.countsAs === 'nothing') return true;
-    const { rates, addresses, authenticator } = this.#options;
+    const { rates, addresses, identities } = this.#options;
     const address = addresses.of(request);
     const admission =
       route?.countsAs === 'operation' && mayBeOperation(request)
-        ? await rates.admitOperation(address, authenticator.presenterOf(request.headers.authorization))
-        : await rates.admitAddress(address);
-    this.#seen.set(request, { address, admission });
-    return this.#answer(response, admission);
+        ? rates.admitOperation(address, identities.of(request).presenter)
+        : rates.admitAddress(address);
+    return whenThere(admission, (known) => {
+      (request as SeenRequest)[SEEN] = { address, admission: known };
+      return this.#answer(response, known);
+    });
   }
 
   /** A download, of an address that has been admitted, by a link of the account; false where it was answered with 429. */
   async download(request: IncomingMessage, response: ServerResponse, account: string): Promise<boolean> {
     const { refusal, standings } = await this.#options.rates.admitAccount(account);
-    const ofAddress = this.#seen.get(request)?.admission.standings ?? [];
+    const ofAddress = (request as SeenRequest)[SEEN]?.admission.standings ?? [];
     return this.#answer(response, { refusal, standings: [...standings, ...ofAddress] });
   }
 
@@ -47,7 +59,7 @@ export class RequestAdmission {
     const { rates, addresses } = this.#options;
     const address = addresses.of(request);
     const admission = await rates.admitAddress(address);
-    this.#seen.set(request, { address, admission });
+    (request as SeenRequest)[SEEN] = { address, admission };
     return admission.refusal;
   }
 
@@ -63,7 +75,7 @@ export class RequestAdmission {
   }
 
   #addressOf(request: IncomingMessage): string {
-    return this.#seen.get(request)?.address ?? this.#options.addresses.of(request);
+    return (request as SeenRequest)[SEEN]?.address ?? this.#options.addresses.of(request);
   }
 
   #answer(response: ServerResponse, admission: Admission): boolean {

@@ -73,6 +73,13 @@ export class AttachmentLinks {
     return new Date(Math.floor(end / 1000) * 1000);
   }
 
+  /** It is told in whole seconds, and so another one from the next second on, unless the inbox ends first. */
+  nextExpiryAt(inboxExpiresAt: Date | null, now: Date): Date | null {
+    const wanted = now.getTime() + this.#options.ttlSeconds * 1000;
+    const isBound = inboxExpiresAt !== null && inboxExpiresAt.getTime() <= wanted;
+    return isBound ? null : new Date((Math.floor(now.getTime() / 1000) + 1) * 1000);
+  }
+
   async urlFor({
     message,
     index,

@@ -31,6 +31,31 @@ function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
 }
 
+/** One Authorization header, and what was found out about it: each once, when it is first asked for. */
+export class Identity {
+  readonly #authenticator: Authenticator;
+  readonly authorization: string | null | undefined;
+  #presenter: Presenter | null | undefined;
+  #credential: Credential | undefined;
+
+  constructor(authenticator: Authenticator, authorization: string | null | undefined) {
+    this.#authenticator = authenticator;
+    this.authorization = authorization;
+  }
+
+  /** Who presents it, without a look at whether it is good; null where there is nothing that could be. */
+  get presenter(): Presenter | null {
+    if (this.#presenter === undefined) this.#presenter = this.#authenticator.presenterOf(this.authorization);
+    return this.#presenter;
+  }
+
+  /** @throws GatewayError UNAUTHENTICATED */
+  authenticate(): Credential {
+    this.#credential ??= this.#authenticator.authenticate(this.authorization);
+    return this.#credential;
+  }
+}
+
 /** Turns an Authorization header into the credential of a caller. */
 export class Authenticator {
   readonly #options: AuthenticatorOptions;
@@ -44,6 +69,11 @@ export class Authenticator {
   /** Whether the upstream judges what callers present. */
   get isPassThrough(): boolean {
     return this.#tokens.length === 0;
+  }
+
+  /** @param authorization the header's value, from a request, an upgrade or the connection's parameters */
+  identify(authorization: string | null | undefined): Identity {
+    return new Identity(this, authorization);
   }
 
   /** Names who presents that header, without looking at whether it is good; null where there is nothing that could be. */

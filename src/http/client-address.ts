@@ -31,6 +31,8 @@ function contains([base, length]: Network, address: Address): boolean {
  */
 export class ClientAddresses {
   readonly #trusted: readonly Network[];
+  /** The names of peers, which a connection keeps for its life. */
+  readonly #peers = new WeakMap<Socket, string>();
 
   /** @param trusted the proxies whose X-Forwarded-For is believed */
   constructor(trusted: readonly Network[]) {
@@ -44,9 +46,10 @@ export class ClientAddresses {
   }
 
   of({ socket, headers }: Pick<IncomingMessage, 'socket' | 'headers'>): string {
+    if (this.#trusted.length === 0) return this.#nameOfPeer(socket);
     const forwarded = headers['x-forwarded-for'];
     let client = parseAddress(socket.remoteAddress?.replace(/%.*/, '') ?? '');
-    const hops = this.#trusted.length > 0 && typeof forwarded === 'string' ? forwarded.split(',') : [];
+    const hops = typeof forwarded === 'string' ? forwarded.split(',') : [];
     while (client && hops.length > 0 && this.#isTrusted(client)) {
       const said = parseAddress(withoutPort(hops.pop()?.trim() ?? ''));
       // What cannot be read ends what can be believed.
@@ -54,6 +57,14 @@ export class ClientAddresses {
       client = said;
     }
     return nameOf(client);
+  }
+
+  #nameOfPeer(socket: Socket): string {
+    const known = this.#peers.get(socket);
+    if (known !== undefined) return known;
+    const name = nameOf(parseAddress(socket.remoteAddress?.replace(/%.*/, '') ?? ''));
+    this.#peers.set(socket, name);
+    return name;
   }
 
   #isTrusted(address: Address): boolean {

@@ -9,13 +9,24 @@ import { sendError } from './send.ts';
  */
 export function setRateHeaders(response: ServerResponse, policies: Rates['policies'], { standings }: Admission): void {
   if (policies.length === 0) return;
-  const policy = policies.map(({ name, quota, windowMs }) => `"${name}";q=${quota};w=${seconds(windowMs)}`);
-  response.setHeader('ratelimit-policy', policy.join(', '));
+  response.setHeader('ratelimit-policy', writtenPolicies(policies));
   if (standings.length === 0) return;
-  const left = standings.map(
-    ({ name, remaining, fullInMs, grantInMs }) => `"${name}";r=${remaining};t=${seconds(grantInMs || fullInMs)}`,
-  );
-  response.setHeader('ratelimit', left.join(', '));
+  let left = '';
+  for (const { name, remaining, fullInMs, grantInMs } of standings) {
+    left += `${left && ', '}"${name}";r=${remaining};t=${seconds(grantInMs || fullInMs)}`;
+  }
+  response.setHeader('ratelimit', left);
+}
+
+/** They are the same for each answer. */
+const written = new WeakMap<Rates['policies'], string>();
+
+function writtenPolicies(policies: Rates['policies']): string {
+  const known = written.get(policies);
+  if (known !== undefined) return known;
+  const text = policies.map(({ name, quota, windowMs }) => `"${name}";q=${quota};w=${seconds(windowMs)}`).join(', ');
+  written.set(policies, text);
+  return text;
 }
 
 /** Answers 429 (RFC 6585), which is for the gateway's own limits: what the upstream limits has no status of its own. */

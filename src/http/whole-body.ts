@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sendError } from './send.ts';
 
 /** A body that is here already, in the form in which the framework takes one from whoever has read it. */
-class WholeBody {
+export class WholeBody {
   /** Looked for by name: a body without fields of its own is taken for none. */
   readonly bytes: Buffer;
 
@@ -19,9 +19,13 @@ class WholeBody {
  * Reads the body before anybody else sees the request, so that one without a length is refused like one with too large a length:
  * the framework would destroy the request, and the rest of it could not be read any more, nor the answer.
  *
- * @returns whether it is there; otherwise the request has been answered, or its client is gone
+ * @returns null where the request has been answered, or its client is gone
  */
-export async function takeBody(request: IncomingMessage, response: ServerResponse, maxBytes: number): Promise<boolean> {
+export async function takeBody(
+  request: IncomingMessage,
+  response: ServerResponse,
+  maxBytes: number,
+): Promise<Buffer | null> {
   const pieces: Buffer[] = [];
   let size = 0;
   const end = await new Promise<'whole' | 'large' | 'gone'>((resolve) => {
@@ -35,10 +39,10 @@ export async function takeBody(request: IncomingMessage, response: ServerRespons
     request.once('close', () => resolve('gone'));
     request.on('error', () => resolve('gone'));
   });
-  if (end === 'whole') Object.assign(request, { body: new WholeBody(Buffer.concat(pieces)) });
   if (end === 'large') {
     response.setHeader('connection', 'close');
     sendError(response, 413, 'LIMIT_EXCEEDED', `A request may have ${maxBytes} bytes. Send a shorter one.`);
   }
-  return end === 'whole';
+  if (end !== 'whole') return null;
+  return pieces.length === 1 ? (pieces[0] as Buffer) : Buffer.concat(pieces);
 }

@@ -24,6 +24,16 @@ export class AnswerSize implements AnswerBound {
     if (this.#made > this.#max) throw tooLarge(this.#max);
   }
 
+  /** Begins again: what was made has been thrown away. */
+  reset(): void {
+    this.#made = 0;
+  }
+
+  /** Whether a text of that many characters, in which every value has one at least, is certain to be within the bound. */
+  isCertain(characters: number): boolean {
+    return Math.max(characters, this.#made) * SMALL <= this.#max;
+  }
+
   bounded(result: ExecutionResult): ExecutionResult {
     const isTooLarge = this.#made > this.#max || this.#isLarger(result);
     return isTooLarge ? { errors: [asGraphQLError(tooLarge(this.#max))] } : result;

@@ -6,6 +6,13 @@ import { asGraphQLError } from './as-graphql-error.ts';
 
 const OVER = new DOMException('The operation is over', 'AbortError');
 
+/** The signal of whoever asks. */
+export type OuterSignal = AbortSignal | (() => AbortSignal) | undefined;
+
+function signalOf(outer: OuterSignal): AbortSignal | undefined {
+  return typeof outer === 'function' ? outer() : outer;
+}
+
 type Execution = () => ExecutionResult | Promise<ExecutionResult>;
 
 /**
@@ -14,8 +21,12 @@ type Execution = () => ExecutionResult | Promise<ExecutionResult>;
  */
 export class OperationDeadline implements Deadline {
   readonly #ms: number;
-  readonly #outer: AbortSignal | undefined;
+  readonly #outer: OuterSignal;
+  #isArmed = false;
   #abort: AbortController | undefined;
+  #release: () => void = () => {};
+  /** Why it was ended, once it was. */
+  #late: GatewayError | null = null;
   readonly #extensions = new Set<{ readonly ms: number }>();
   /** When the latest of the extensions was taken back, from the beginning. */
   #extendedUntil = 0;
@@ -25,16 +36,21 @@ export class OperationDeadline implements Deadline {
 
   /**
    * @param ms what it has without an extension
-   * @param outer the caller's own signal
+   * @param outer the caller's own signal, or what makes it when it is first needed
    */
-  constructor(ms: number, outer: AbortSignal | undefined) {
+  constructor(ms: number, outer: OuterSignal) {
     this.#ms = ms;
     this.#outer = outer;
   }
 
   /** The caller's, for what does not run: a subscription has no deadline of its own. */
   get signal(): AbortSignal | undefined {
-    return this.#abort ? this.#abort.signal : this.#outer;
+    return this.#isArmed ? this.#aborting().signal : signalOf(this.#outer);
+  }
+
+  /** From here on the signal is that of an execution, made when it is first asked for: one that waits for nothing needs none. */
+  arm(): void {
+    this.#isArmed = true;
   }
 
   extend(ms: number): () => void {
@@ -49,29 +65,49 @@ export class OperationDeadline implements Deadline {
   }
 
   async run(execute: Execution): Promise<ExecutionResult> {
-    const abort = new AbortController();
-    const onOuter = () => abort.abort(this.#outer?.reason);
-    if (this.#outer?.aborted) onOuter();
-    else this.#outer?.addEventListener('abort', onOuter, { once: true });
-    this.#abort = abort;
-    this.#began = performance.now();
+    try {
+      return await this.attempt(execute);
+    } finally {
+      this.end();
+    }
+  }
+
+  /** The same for an execution that another one may follow, which then has what is left of the time; the last one is `run`, or `end` called. */
+  async attempt<T>(execute: () => T | Promise<T>): Promise<T | ExecutionResult> {
+    if (this.#late) return { errors: [asGraphQLError(this.#late)] };
+    this.arm();
+    this.#began ||= performance.now();
     const late = new Promise<ExecutionResult>((resolve) => {
       this.#onTime = (error) => {
+        this.#late = error;
         // First, so that this is the answer, and not what the fields make of the abort.
         resolve({ errors: [asGraphQLError(error)] });
-        abort.abort(error);
+        this.#abort?.abort(error);
       };
     });
     this.#start();
-    try {
-      return await Promise.race([late, execute()]);
-    } finally {
-      clearTimeout(this.#timer);
-      this.#timer = undefined;
-      this.#outer?.removeEventListener('abort', onOuter);
-      // A field that fails may take its parents along while others, such as waits, are still under way for nobody.
-      abort.abort(OVER);
-    }
+    return Promise.race([late, execute()]);
+  }
+
+  /** A field that fails may take its parents along while others, such as waits, are still under way for nobody: aborts those. */
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#release();
+    this.#abort?.abort(OVER);
+  }
+
+  #aborting(): AbortController {
+    if (this.#abort) return this.#abort;
+    const abort = new AbortController();
+    this.#abort = abort;
+    const outer = signalOf(this.#outer);
+    const onOuter = () => abort.abort(outer?.reason);
+    if (this.#late) abort.abort(this.#late);
+    else if (outer?.aborted) onOuter();
+    else outer?.addEventListener('abort', onOuter, { once: true });
+    this.#release = () => outer?.removeEventListener('abort', onOuter);
+    return abort;
   }
 
   #start(): void {

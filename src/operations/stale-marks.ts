@@ -17,13 +17,18 @@ export const staleMarks = {
   onExecute({ args }: Execution) {
     return {
       onExecuteDone({ result, setResult }: Done) {
-        const marks = oldestOfEach((args.contextValue as Partial<GraphContext>).staleReads?.() ?? []);
+        const marks = staleMarksOf(args.contextValue as Partial<GraphContext>);
         if (marks.length === 0 || !isResult(result)) return;
         setResult({ ...result, extensions: { ...result.extensions, stale: marks } });
       },
     };
   },
 };
+
+/** What an operation was answered from that was known before, as a client is told of it. */
+export function staleMarksOf({ staleReads }: Partial<Pick<GraphContext, 'staleReads'>>): readonly object[] {
+  return oldestOfEach(staleReads?.() ?? []);
+}
 
 function isResult(result: unknown): result is ExecutionResult {
   return typeof result === 'object' && result !== null && !(Symbol.asyncIterator in result);

@@ -31,8 +31,8 @@ export interface Asker {
   readonly owner: string;
   /** Who takes turns with others; several may have what is of one owner. */
   readonly caller: string;
-  /** Aborted when the asker does not wait any more. */
-  readonly signal?: AbortSignal | undefined;
+  /** Makes what is aborted when the asker does not wait any more. */
+  readonly signal?: () => AbortSignal | undefined;
 }
 
 /** What an entry takes beyond its text, and each link and code besides theirs. Bytes. */
@@ -119,7 +119,7 @@ export class MailReader {
       started.onOver(() => this.#underWay.get(key) === started && this.#underWay.delete(key));
       shared = started;
     }
-    return shared.join(signal);
+    return shared.join(signal?.());
   }
 
   async #readContent(
@@ -131,7 +131,8 @@ export class MailReader {
     const beginning = { subject: subject.slice(0, SMALL), isHtml, content: content.slice(0, SMALL) };
     const isSmall = content.length + subject.length <= SMALL;
     if (isSmall) return { result: await this.#slices.run(() => readContent(mail), caller), lasts: 'always' };
-    const instead = () => this.#slices.run(() => readContent(beginning), caller);
+    const instead = () =>
+      this.#slices.run((): MailContent => ({ ...readContent(beginning), isBeginning: true }), caller);
     return this.#inThread({ kind: 'content', mail }, caller, unwanted, instead);
   }
 

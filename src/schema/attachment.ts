@@ -2,11 +2,14 @@ import { contentTypeOf } from '../content/content-type.ts';
 import type { Message } from '../datasources/mail-source.ts';
 import { normalizeAddress } from '../datasources/mail-source.ts';
 import { GatewayError } from '../errors.ts';
+import type { MaybePromise } from '../maybe-promise.ts';
+import { whenThere } from '../maybe-promise.ts';
 import { builder } from './builder.ts';
 import type { GraphContext } from './context.ts';
 import { joinKey, splitKey } from './global-id.ts';
 import type { AttachmentNode } from './object-refs.ts';
 import { AttachmentRef } from './object-refs.ts';
+import { OWN } from './own.ts';
 import { readAttachment } from './read-attachment.ts';
 
 const ContentEncoding = builder.enumType('ContentEncoding', {
@@ -27,15 +30,19 @@ async function load(key: string, { loaders }: GraphContext): Promise<AttachmentN
   return message && file ? { message, file, index } : null;
 }
 
-async function expiry(message: Message, { directory, links, now, call }: GraphContext): Promise<Date> {
-  const inbox = await directory.find(message.inbox, call().credential);
-  return links.expiryFor(inbox?.expiresAt ?? null, now());
+function expiry(message: Message, { directory, links, now, credential, basis }: GraphContext): MaybePromise<Date> {
+  return whenThere(directory.find(message.inbox, credential()), (inbox) => {
+    const inboxExpiresAt = inbox?.expiresAt ?? null;
+    const changesAt = links.nextExpiryAt(inboxExpiresAt, now());
+    if (changesAt) basis.until(changesAt);
+    return links.expiryFor(inboxExpiresAt, now());
+  });
 }
 
 /** The link of a message's attachment. */
 export async function urlOf(message: Message, index: number, context: GraphContext): Promise<string> {
   const expiresAt = await expiry(message, context);
-  return context.links.urlFor({ message, index, expiresAt, credential: context.call().credential });
+  return context.links.urlFor({ message, index, expiresAt, credential: context.credential() });
 }
 
 builder.node(AttachmentRef, {
@@ -43,14 +50,23 @@ builder.node(AttachmentRef, {
   id: { resolve: ({ message, index }) => joinKey(message.inbox, message.id, index) },
   loadMany: (keys, context) => keys.map((key) => load(key, context)),
   fields: (t) => ({
-    filename: t.string({ description: 'As the sender named it.', resolve: ({ file }) => file.filename }),
+    filename: t.string({
+      description: 'As the sender named it.',
+      extensions: OWN,
+      resolve: ({ file }) => file.filename,
+    }),
     extension: t.string({
       description: 'Lower case, without the dot.',
       nullable: true,
+      extensions: OWN,
       resolve: ({ file }) => file.extension,
     }),
-    contentType: t.string({ description: 'As the file name suggests.', resolve: ({ file }) => contentTypeOf(file) }),
-    size: t.int({ description: 'Bytes.', resolve: ({ file }) => Math.min(file.size, 2 ** 31 - 1) }),
+    contentType: t.string({
+      description: 'As the file name suggests.',
+      extensions: OWN,
+      resolve: ({ file }) => contentTypeOf(file),
+    }),
+    size: t.int({ description: 'Bytes.', extensions: OWN, resolve: ({ file }) => Math.min(file.size, 2 ** 31 - 1) }),
     url: t.field({
       description:
         'A link that works without a header, for as long as `urlExpiresAt` says; the gateway streams the file.',
@@ -65,7 +81,8 @@ builder.node(AttachmentRef, {
         encoding: t.arg({ type: ContentEncoding, defaultValue: 'BASE64' }),
         maxBytes: t.arg.int({ defaultValue: 262_144 }),
       },
-      resolve: async ({ message, file }, { encoding, maxBytes }, { source, limits, call, answer }) => {
+      resolve: async ({ message, file }, { encoding, maxBytes }, { source, limits, call, answer, basis }) => {
+        basis.never();
         const max = maxBytes ?? 262_144;
         if (max < 0 || max > limits.maxInlineBytes) {
           const wanted = `\`maxBytes\` is from 0 to ${limits.maxInlineBytes}; the url gives a larger file.`;

@@ -10,12 +10,14 @@ import type {
   MailSource,
   Message,
   MessageList,
+  NoteRead,
   QuotaBook,
   StaleMark,
 } from '../datasources/mail-source.ts';
 import type { WatchOptions } from '../live/inbox-watcher.ts';
 import type { WaitOptions, WaitOutcome } from '../live/wait-for-message.ts';
 import type { WatchEvent } from '../live/watch-event.ts';
+import type { MaybePromise } from '../maybe-promise.ts';
 
 /** What the graph asks of the feeds. */
 export interface LiveInboxes {
@@ -28,6 +30,8 @@ export interface LiveInboxes {
 export interface AttachmentLinker {
   /** The last moment at which a link made now works. */
   expiryFor(inboxExpiresAt: Date | null, now: Date): Date;
+  /** The moment from which on that is another one; null where it is the same to the end. */
+  nextExpiryAt(inboxExpiresAt: Date | null, now: Date): Date | null;
   urlFor(file: { message: Message; index: number; expiresAt: Date; credential: Credential }): Promise<string>;
 }
 
@@ -36,18 +40,15 @@ export interface Asker {
   readonly owner: string;
   /** Who takes turns with others; several may have what is of one owner. */
   readonly caller: string;
-  readonly signal?: AbortSignal | undefined;
+  /** Made where something is waited for: what is known needs none. */
+  readonly signal?: () => AbortSignal | undefined;
 }
 
 /** Reads what is in a mail; what it remembers for one owner it never gives to another. */
 export interface MailReading {
-  read(message: Message, asker: Asker): MailContent | Promise<MailContent>;
+  read(message: Message, asker: Asker): MaybePromise<MailContent>;
   /** With gaps for the links of its own images; or why it cannot be had. */
-  html(
-    message: Message,
-    keepRemote: boolean,
-    asker: Asker,
-  ): SafeHtml | { readonly unreadable: string } | Promise<SafeHtml | { readonly unreadable: string }>;
+  html(message: Message, keepRemote: boolean, asker: Asker): MaybePromise<SafeHtml | { readonly unreadable: string }>;
   /** Runs a piece of work when the caller's turn comes among others that share the one thread. */
   inTurn<T>(work: () => T, caller: string): Promise<T>;
 }
@@ -72,6 +73,19 @@ export interface AnswerBound {
   bounded(result: ExecutionResult): ExecutionResult;
 }
 
+/**
+ * What an answer is made from. It may be given again to the same caller for as long as all of that is as it was: an answer is as
+ * fresh as what it was made from, and has no age of its own.
+ */
+export interface Basis {
+  /** Something was read that tells whether it still is what would be read. */
+  readonly note: NoteRead;
+  /** A value in it is another one from that moment on. */
+  until(moment: Date): void;
+  /** It is of this moment alone. */
+  never(): void;
+}
+
 /** What one operation may ask for. */
 export interface GraphLimits {
   /** Nodes of a page. */
@@ -93,13 +107,16 @@ export interface GraphContext {
   readonly limits: GraphLimits;
   readonly deadline: Deadline;
   readonly answer: AnswerBound;
+  readonly basis: Basis;
   /** What the regular expressions of the operation may take. */
   readonly patternBudget: PatternBudget;
   /** When the operation began or, in a subscription, the event: the same for all of its fields. */
   readonly now: () => Date;
   /** Names who asks: the account or, where all callers have one account, the token. */
   readonly caller: () => string;
-  /** What goes along with each call to the source; throws UNAUTHENTICATED for a caller without a usable credential. */
+  /** Whose mail it is; throws UNAUTHENTICATED for a caller without a usable one. */
+  readonly credential: () => Credential;
+  /** What goes along with each call to the source; throws UNAUTHENTICATED as well. */
   readonly call: () => MailCall;
   readonly loaders: Loaders;
   /** What the operation was answered from so far that was known before. */
@@ -109,10 +126,4 @@ export interface GraphContext {
    * event share what comes of it, so it ends by a signal of its own and not with this subscriber.
    */
   readonly forEvent: (signal: AbortSignal) => GraphContext;
-}
-
-/** The caller of an operation, as one who has messages read. */
-export function askerOf({ call, caller }: Pick<GraphContext, 'call' | 'caller'>): Asker {
-  const { credential, signal } = call();
-  return { owner: credential.id, caller: caller(), signal };
 }

@@ -31,8 +31,8 @@ builder.node(InboxRef, {
     expiresAt: t.expose('expiresAt', { description: 'Null when not known.', type: 'DateTime', nullable: true }),
     cursor: t.string({
       description: 'Covers every message now in the inbox: pass it as `after` to get only what comes next.',
-      resolve: ({ address }, _, { loaders, live, call }) =>
-        whenThere(loaders.messages.load(address), (list) => live.cursorOf(list, call().credential)),
+      resolve: ({ address }, _, { loaders, live, credential }) =>
+        whenThere(loaders.messages.load(address), (list) => live.cursorOf(list, credential())),
     }),
     unseenCount: t.int({
       description: 'How many of its messages are not marked seen.',
@@ -83,8 +83,8 @@ builder.queryField('inboxes', (t) =>
       description:
         'The inboxes created or renamed through this gateway with this credential that are neither deleted nor expired. No upstream call.',
       type: InboxRef,
-      resolve: (_, args, { directory, call, limits }) =>
-        whenThere(directory.list(call().credential), (inboxes) =>
+      resolve: (_, args, { directory, credential, limits }) =>
+        whenThere(directory.list(credential()), (inboxes) =>
           paginate(inboxes, ({ address }) => address, args, limits.maxPageSize),
         ),
     },

@@ -12,5 +12,6 @@ import './attachment.ts';
 import './quota.ts';
 import './nodes.ts';
 import { builder } from './builder.ts';
+import { withIdsAtOnce } from './ids-at-once.ts';
 
-export const schema = builder.toSchema();
+export const schema = withIdsAtOnce(builder.toSchema());

@@ -7,7 +7,7 @@ import { GatewayError } from '../errors.ts';
 import type { MaybePromise } from '../maybe-promise.ts';
 import { builder } from './builder.ts';
 import type { GraphContext } from './context.ts';
-import { askerOf } from './context.ts';
+import { readMessage } from './read-message.ts';
 
 const StringFilterInput = builder.inputType('StringFilter', {
   description:
@@ -43,10 +43,10 @@ export const MessageFilterInput = builder.inputType('MessageFilter', {
  */
 export function conditionsOf(
   where: MessageFilter | null | undefined,
-  context: Pick<GraphContext, 'patternBudget' | 'reader' | 'call' | 'caller'>,
+  context: Pick<GraphContext, 'patternBudget' | 'reader' | 'credential' | 'call' | 'caller' | 'basis'>,
 ): readonly Condition[] {
   const { patternBudget: budget, reader, caller } = context;
-  const read = (message: Message) => reader.read(message, askerOf(context));
+  const read = (message: Message) => readMessage(message, context);
   const inTurn = <T>(work: () => T) => reader.inTurn(work, caller());
   return explained(() => compileFilter(where ?? {}, { budget, read, inTurn })).map(({ name, holds }) => ({
     name,

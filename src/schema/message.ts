@@ -5,12 +5,13 @@ import { whenThere } from '../maybe-promise.ts';
 import { urlOf } from './attachment.ts';
 import { builder } from './builder.ts';
 import type { GraphContext } from './context.ts';
-import { askerOf } from './context.ts';
 import { ExtractedCodeRef } from './extracted-code.ts';
 import { keyOfType } from './global-id.ts';
 import { LinkRef } from './link.ts';
 import { messageKey, readMessageKey } from './message-key.ts';
 import { AttachmentRef, InboxRef, MessageRef } from './object-refs.ts';
+import { CONSTANT, OWN } from './own.ts';
+import { askerOf, readMessage } from './read-message.ts';
 
 /** The longest preview. Characters. */
 const MAX_PREVIEW = 10_000;
@@ -22,10 +23,6 @@ const RemoteImagePolicy = builder.enumType('RemoteImagePolicy', {
     KEEP: { description: 'Loaded from where they are.' },
   },
 });
-
-function read(message: Message, context: GraphContext) {
-  return context.reader.read(message, askerOf(context));
-}
 
 async function safeHtml(message: Message, keepRemote: boolean, context: GraphContext): Promise<string> {
   const safe = await context.reader.html(message, keepRemote, askerOf(context));
@@ -44,6 +41,7 @@ async function safeHtml(message: Message, keepRemote: boolean, context: GraphCon
 
 builder.node(MessageRef, {
   description: 'A mail as the upstream received it.',
+  extensions: CONSTANT,
   id: { resolve: messageKey },
   loadMany: (keys, { loaders }) =>
     keys.map((key) => {
@@ -53,9 +51,9 @@ builder.node(MessageRef, {
   fields: (t) => ({
     inbox: t.field({
       type: InboxRef,
-      resolve: ({ inbox }, _, { directory, call }) =>
+      resolve: ({ inbox }, _, { directory, credential }) =>
         whenThere(
-          directory.find(inbox, call().credential),
+          directory.find(inbox, credential()),
           (known): Inbox => known ?? { address: inbox, createdAt: null, expiresAt: null },
         ),
     }),
@@ -81,7 +79,7 @@ builder.node(MessageRef, {
     }),
     text: t.string({
       description: 'The body as plain text, made from the HTML where there is no other.',
-      resolve: (message, _, context) => whenThere(read(message, context), ({ text }) => text),
+      resolve: (message, _, context) => whenThere(readMessage(message, context), ({ text }) => text),
     }),
     preview: t.string({
       description: 'The beginning of the text, on one line.',
@@ -92,21 +90,22 @@ builder.node(MessageRef, {
           const message = `\`length\` is a number of characters from 1 to ${MAX_PREVIEW}; \`text\` gives all of them.`;
           throw new GatewayError('BAD_USER_INPUT', message, { context: { field: ['length'] } });
         }
-        return whenThere(read(message, context), ({ text }) => previewOf(text, wanted));
+        return whenThere(readMessage(message, context), ({ text }) => previewOf(text, wanted));
       },
     }),
     codes: t.field({
       description: 'One-time codes found in the subject and the text, the likeliest first.',
       type: [ExtractedCodeRef],
-      resolve: (message, _, context) => whenThere(read(message, context), ({ codes }) => [...codes]),
+      resolve: (message, _, context) => whenThere(readMessage(message, context), ({ codes }) => [...codes]),
     }),
     links: t.field({
       description: 'The http and https links, in their order.',
       type: [LinkRef],
-      resolve: (message, _, context) => whenThere(read(message, context), ({ links }) => [...links]),
+      resolve: (message, _, context) => whenThere(readMessage(message, context), ({ links }) => [...links]),
     }),
     attachments: t.field({
       type: [AttachmentRef],
+      extensions: OWN,
       resolve: (message) => message.attachments.map((file, index) => ({ message, file, index })),
     }),
   }),

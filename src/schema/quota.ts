@@ -23,6 +23,6 @@ builder.queryField('quota', (t) =>
     description: "The account's quota as last reported by the upstream. No upstream call; null before the first one.",
     type: QuotaRef,
     nullable: true,
-    resolve: (_, _args, { quota, call }) => quota.latest(call().credential),
+    resolve: (_, _args, { quota, credential }) => quota.latest(credential()),
   }),
 );

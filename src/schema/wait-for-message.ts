@@ -56,7 +56,8 @@ builder.queryField('waitForMessage', (t) =>
       timeoutMs: t.arg.int({ description: 'Milliseconds.', defaultValue: 30_000 }),
     },
     resolve: async (_, { inbox, after, where, timeoutMs }, context) => {
-      const { live, call, limits, deadline } = context;
+      const { live, call, limits, deadline, basis } = context;
+      basis.never();
       const wanted = timeoutMs ?? 30_000;
       if (wanted < 1 || wanted > limits.maxWaitMs) {
         const message = `timeoutMs is a number of milliseconds from 1 to ${limits.maxWaitMs}. To wait longer, wait again after the cursor of the answer.`;

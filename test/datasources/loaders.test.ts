@@ -23,7 +23,8 @@ function loadersOf(methods: Partial<MailSource>) {
     find: async (address) => (address === INBOX ? remembered : null),
     list: async () => [remembered],
   };
-  return { remembered, loaders: createLoaders(mailSource(methods), directory, () => mailCall()) };
+  const caller = { credential: () => mailCall().credential, call: () => mailCall() };
+  return { remembered, loaders: createLoaders(mailSource(methods), directory, caller) };
 }
 
 function listing(answer: (address: string) => Promise<MessageList> = async (address) => list(address)) {

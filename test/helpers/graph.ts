@@ -4,6 +4,7 @@ import { readContent } from '../../src/content/mail-content.ts';
 import { PatternBudget } from '../../src/content/pattern-budget.ts';
 import { createLoaders } from '../../src/datasources/loaders.ts';
 import type { MailSource } from '../../src/datasources/mail-source.ts';
+import { AnswerBasis } from '../../src/operations/answer-basis.ts';
 import { AnswerSize } from '../../src/operations/answer-size.ts';
 import { OperationDeadline } from '../../src/operations/deadline.ts';
 import type { GraphContext } from '../../src/schema/context.ts';
@@ -18,6 +19,7 @@ export async function runGraph(
 ): Promise<ExecutionResult<Record<string, never>>> {
   const mail = mailSource(methods);
   const call = () => mailCall();
+  const credential = () => call().credential;
   const directory = options.context?.directory ?? {
     find: async (address: string) => inbox({ address }),
     list: async () => [],
@@ -30,16 +32,18 @@ export async function runGraph(
     directory,
     quota: { latest: () => null },
     live: { watch: unexpected, waitFor: unexpected, cursorOf: () => 'cursor' },
-    links: { expiryFor: unexpected, urlFor: unexpected },
+    links: { expiryFor: unexpected, nextExpiryAt: unexpected, urlFor: unexpected },
     reader: { read: readContent, html: unexpected, inTurn: async (work) => work() },
     limits: { maxPageSize: 500, maxInlineBytes: 1_000_000, maxWaitMs: 600_000 },
     answer: new AnswerSize(33_554_432),
+    basis: new AnswerBasis(),
     deadline: new OperationDeadline(30_000, undefined),
     patternBudget: new PatternBudget(),
     now: () => new Date('2026-06-28T09:37:47Z'),
     caller: () => mailCall().credential.id,
+    credential,
     call,
-    loaders: createLoaders(mail, directory, call),
+    loaders: createLoaders(mail, directory, { credential, call }),
     staleReads: () => [],
     forEvent: unexpected,
     ...options.context,

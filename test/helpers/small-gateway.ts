@@ -4,7 +4,6 @@ import type { Socket } from 'node:net';
 import { createSchema, createYoga } from 'graphql-yoga';
 import { Credentials } from '../../src/datasources/credential.ts';
 import { GatewayError } from '../../src/errors.ts';
-import type { Caller } from '../../src/graph-context.ts';
 import { createGraphContext } from '../../src/graph-context.ts';
 import { Authenticator } from '../../src/http/authenticate.ts';
 import type { Network } from '../../src/http/client-address.ts';
@@ -88,7 +87,6 @@ export async function startSmallGateway({ stallMs = 30_000, trusted = [], ...opt
   };
   const contextOptions = {
     parts: {} as never,
-    authenticator,
     maxUpstreamCalls: 1,
     operationTimeoutMs: 30_000,
     maxAnswerCharacters: 33_554_432,
@@ -97,11 +95,11 @@ export async function startSmallGateway({ stallMs = 30_000, trusted = [], ...opt
   const yoga = createYoga({
     schema: createSchema<GraphContext>({ typeDefs, resolvers }),
     context: (initial) => {
-      const { request } = initial as { request?: Request };
-      const caller = request
-        ? { authorization: request.headers.get('authorization'), signal: request.signal }
-        : initial;
-      return createGraphContext(contextOptions, caller as Caller);
+      const { request, authorization, signal } = initial as { request?: Request } & Partial<SocketOperation>;
+      return createGraphContext(contextOptions, {
+        identity: authenticator.identify(request ? request.headers.get('authorization') : authorization),
+        signal: request ? request.signal : signal,
+      }) as GraphContext;
     },
     maskedErrors: { maskError },
     logging: false,

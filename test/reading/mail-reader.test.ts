@@ -139,7 +139,7 @@ describe('an asker who leaves', () => {
     const busy = new MailReader({ maxBytes: 10_000_000, threads: one });
     const client = new AbortController();
     const mails = Array.from({ length: 20 }, (__, i) => ({ ...large(), subject: `mail ${i}` }));
-    const left = mails.map((mail) => busy.read(mail, { owner: 'owner', caller: 'caller', signal: client.signal }));
+    const left = mails.map((mail) => busy.read(mail, { owner: 'owner', caller: 'caller', signal: () => client.signal }));
     client.abort(new Error('gone'));
     for (const reading of left) await expect(reading).rejects.toThrow('gone');
     const other = { ...large(), subject: 'another' };
@@ -150,7 +150,7 @@ describe('an asker who leaves', () => {
 
   test('leaves the reading to the others who wait for it', async () => {
     const client = new AbortController();
-    const left = reader.read(large(), { owner: 'owner', caller: 'caller', signal: client.signal });
+    const left = reader.read(large(), { owner: 'owner', caller: 'caller', signal: () => client.signal });
     const stays = reader.read(large(), OWNER);
     client.abort();
     await expect(left).rejects.toThrow();

@@ -1,4 +1,6 @@
 import { GatewayError } from '../../errors.ts';
+import type { MaybePromise } from '../../maybe-promise.ts';
+import { whenThere } from '../../maybe-promise.ts';
 import type { RateBudgets, RatePolicy, RateStanding } from '../../shared-state/rate-budgets.ts';
 import { KnownKeys } from './known-keys.ts';
 
@@ -30,6 +32,8 @@ export interface Admission {
   readonly standings: readonly (RateStanding & { readonly name: RateName })[];
 }
 
+const UNLIMITED: Admission = { refusal: null, standings: [] };
+
 /**
  * What each credential and each address may ask for in a minute. Whoever is past a limit is told so at once, and nobody waits
  * for anybody: budgets do not touch each other.
@@ -50,14 +54,14 @@ export class Rates {
   }
 
   /** Takes a point of the address, for whatever it asks. */
-  async admitAddress(address: string): Promise<Admission> {
+  admitAddress(address: string): MaybePromise<Admission> {
     return this.#spend('address', address, (quota, wait) =>
       tooMany(`This address asks too much: more than ${quota} requests a minute.`, wait),
     );
   }
 
   /** Takes a point of an account, for a download by a link of it. */
-  async admitAccount(account: string): Promise<Admission> {
+  admitAccount(account: string): MaybePromise<Admission> {
     return this.#spend('credential', account, (quota, wait) =>
       tooMany(`The account asks too much: more than ${quota} operations and downloads a minute.`, wait),
     );
@@ -67,15 +71,24 @@ export class Rates {
    * Takes a point of the address and then one of the caller, for an operation. A caller without a usable key, who may ask for
    * no more than the schema, counts by its address alone. Nothing is decided here on whether the key is good.
    */
-  async admitOperation(address: string, caller: CountedCaller | null): Promise<Admission> {
-    const byAddress = await this.admitAddress(address);
-    if (byAddress.refusal || !caller) return byAddress;
-    const refusal = caller.hasPresented ? await this.#refuseGuess(address, caller.id) : null;
-    if (refusal) return { refusal, standings: byAddress.standings };
-    const byCaller = await this.#spend('credential', caller.id, (quota, wait) =>
+  admitOperation(address: string, caller: CountedCaller | null): MaybePromise<Admission> {
+    return whenThere(this.admitAddress(address), (byAddress) => {
+      if (byAddress.refusal || !caller) return byAddress;
+      const refusal = caller.hasPresented ? this.#refuseGuess(address, caller.id) : null;
+      return whenThere(refusal, (guess) =>
+        guess ? { refusal: guess, standings: byAddress.standings } : this.#admitCaller(caller, byAddress),
+      );
+    });
+  }
+
+  #admitCaller({ id }: CountedCaller, byAddress: Admission): MaybePromise<Admission> {
+    const byCaller = this.#spend('credential', id, (quota, wait) =>
       tooMany(`This credential asks too much: more than ${quota} operations a minute.`, wait),
     );
-    return { refusal: byCaller.refusal, standings: [...byCaller.standings, ...byAddress.standings] };
+    return whenThere(byCaller, ({ refusal, standings }) => ({
+      refusal,
+      standings: [...standings, ...byAddress.standings],
+    }));
   }
 
   /** Notes that an address has presented a key that is not accepted. */
@@ -87,33 +100,29 @@ export class Rates {
    * Past the limit on bad keys, what an address presents is not even looked at: a right guess is answered like a wrong one. Only
    * what it has shown to be good before is let through, for the sake of those who share the address with whoever guesses.
    */
-  async #refuseGuess(address: string, callerId: string): Promise<GatewayError | null> {
+  #refuseGuess(address: string, callerId: string): MaybePromise<GatewayError | null> {
     const { refusedKeys } = this.#options;
     if (!refusedKeys || this.knownKeys.isKnown(callerId, address)) return null;
-    const { isGranted, grantInMs } = await refusedKeys.look(address);
-    if (isGranted) {
-      this.knownKeys.presented(callerId, address);
-      return null;
-    }
-    const { quota } = refusedKeys.policy;
-    return tooMany(
-      `Too many bad keys came from this address: more than ${quota} a minute. Check the Authorization header.`,
-      seconds(grantInMs),
-    );
+    return whenThere(refusedKeys.look(address), ({ isGranted, grantInMs }) => {
+      if (isGranted) {
+        this.knownKeys.presented(callerId, address);
+        return null;
+      }
+      const { quota } = refusedKeys.policy;
+      return tooMany(
+        `Too many bad keys came from this address: more than ${quota} a minute. Check the Authorization header.`,
+        seconds(grantInMs),
+      );
+    });
   }
 
-  async #spend(
-    name: RateName,
-    key: string,
-    refusal: (quota: number, wait: number) => GatewayError,
-  ): Promise<Admission> {
+  #spend(name: RateName, key: string, refusal: (quota: number, wait: number) => GatewayError): MaybePromise<Admission> {
     const budgets = this.#options[name];
-    if (!budgets) return { refusal: null, standings: [] };
-    const standing = await budgets.spend(key);
-    return {
+    if (!budgets) return UNLIMITED;
+    return whenThere(budgets.spend(key), (standing) => ({
       refusal: standing.isGranted ? null : refusal(budgets.policy.quota, seconds(standing.grantInMs)),
       standings: [{ name, ...standing }],
-    };
+    }));
   }
 }
 

@@ -1,0 +1,51 @@
+import type { Credential } from './datasources/credential.ts';
+import type { Inbox, InboxDirectory, Quota, QuotaBook } from './datasources/mail-source.ts';
+import type { MaybePromise } from './maybe-promise.ts';
+import type { Basis } from './schema/context.ts';
+
+/** The register of inboxes as one operation reads it, which notes what it was given. */
+export class NotedDirectory implements InboxDirectory {
+  readonly #directory: InboxDirectory;
+  readonly #basis: Basis;
+
+  constructor(directory: InboxDirectory, basis: Basis) {
+    this.#directory = directory;
+    this.#basis = basis;
+  }
+
+  find(address: string, credential: Credential): MaybePromise<Inbox | null> {
+    const found = this.#directory.find(address, credential);
+    // A register that has to be waited for cannot be asked each time whether an answer may be given again.
+    if (found instanceof Promise) this.#basis.never();
+    else this.#basis.note(() => this.#directory.find(address, credential) === found);
+    return found;
+  }
+
+  list(credential: Credential): MaybePromise<readonly Inbox[]> {
+    const listed = this.#directory.list(credential);
+    if (listed instanceof Promise) this.#basis.never();
+    else this.#basis.note(() => isSame(listed, this.#directory.list(credential)));
+    return listed;
+  }
+}
+
+function isSame(before: readonly Inbox[], now: MaybePromise<readonly Inbox[]>): boolean {
+  return !(now instanceof Promise) && now.length === before.length && now.every((inbox, i) => inbox === before[i]);
+}
+
+/** The same of quotas. */
+export class NotedQuota implements QuotaBook {
+  readonly #quota: QuotaBook;
+  readonly #basis: Basis;
+
+  constructor(quota: QuotaBook, basis: Basis) {
+    this.#quota = quota;
+    this.#basis = basis;
+  }
+
+  latest(credential: Credential): Quota | null {
+    const latest = this.#quota.latest(credential);
+    this.#basis.note(() => this.#quota.latest(credential) === latest);
+    return latest;
+  }
+}

@@ -1,0 +1,62 @@
+import type { JsonText } from './json-text.ts';
+
+/** All fragments together. Characters, about. */
+const MAX_CHARACTERS = 33_554_432;
+/** A longer one is written anew each time. Characters. */
+const LONGEST = 4_096;
+/** What an entry takes beside its text. */
+const OVERHEAD = 64;
+
+/** What is remembered of fragments, by all plans together. When it is too much, all of it is forgotten. */
+export class FragmentBudget {
+  #characters = 0;
+  #generation = 0;
+
+  /** Another number once everything before is to be forgotten. */
+  get generation(): number {
+    return this.#generation;
+  }
+
+  take(characters: number): void {
+    this.#characters += characters + OVERHEAD;
+    if (this.#characters <= MAX_CHARACTERS) return;
+    this.#characters = 0;
+    this.#generation += 1;
+  }
+}
+
+/** A text that was put together is a tree of its pieces, which would be walked each time that it is put into another. */
+function inOnePiece(text: string): string {
+  return Buffer.from(text).toString();
+}
+
+/**
+ * A piece of JSON that is made of one object alone, and so is written once for each: a message that is listed again and again is
+ * mostly such pieces. Gone with its object.
+ */
+export class Fragment {
+  readonly #budget: FragmentBudget;
+  #texts = new WeakMap<object, string>();
+  #generation: number;
+
+  constructor(budget: FragmentBudget) {
+    this.#budget = budget;
+    this.#generation = budget.generation;
+  }
+
+  /** @param write writes it, without a gap */
+  of(source: object, write: () => JsonText): string {
+    if (this.#generation !== this.#budget.generation) {
+      this.#generation = this.#budget.generation;
+      this.#texts = new WeakMap();
+    }
+    const known = this.#texts.get(source);
+    if (known !== undefined) return known;
+    const text = write().toString();
+    if (text.length <= LONGEST) {
+      this.#texts.set(source, inOnePiece(text));
+      this.#budget.take(text.length);
+    }
+    return text;
+  }
+}

@@ -1,0 +1,103 @@
+import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { execute, getVariableValues, Kind } from 'graphql';
+import type { GraphContext } from '../../schema/context.ts';
+import { checkVariables } from '../limits/check-variables.ts';
+import { costOf } from '../limits/cost.ts';
+import { checkFilterTexts } from '../limits/filter-texts.ts';
+import type { OperationLimits } from '../limits/operation-limits.ts';
+import type { WriteData } from './compile.ts';
+import { compile } from './compile.ts';
+import type { DecidingVariables } from './deciding-variables.ts';
+import { decidingVariables } from './deciding-variables.ts';
+import type { FragmentBudget } from './fragments.ts';
+import type { Arguments } from './plan-run.ts';
+import { OffPlan, PlanRun } from './plan-run.ts';
+
+export interface PlanOptions {
+  readonly schema: GraphQLSchema;
+  /** Validated. */
+  readonly document: DocumentNode;
+  /** A query of it. */
+  readonly operation: OperationDefinitionNode;
+  readonly limits: OperationLimits;
+  readonly budget: FragmentBudget;
+}
+
+/** Of what depends on variables, so much is remembered. */
+const MAX_REMEMBERED = 1_024;
+
+/** One query of a document, and what was worked out for it once. */
+export class Plan {
+  readonly #options: PlanOptions;
+  readonly #fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly #deciding: DecidingVariables;
+  /** By the variables that decide on it. */
+  readonly #costs = new Map<string, number>();
+  readonly #writers = new Map<string, WriteData | null>();
+
+  constructor(options: PlanOptions) {
+    const { definitions } = options.document;
+    const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+    this.#options = options;
+    this.#fragments = Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
+    this.#deciding = decidingVariables(options.document);
+  }
+
+  /** The variables as the operation takes them; null where it does not, or where it would cost too much with them. */
+  accept(given: Arguments): Arguments | null {
+    const { schema, document, operation, limits } = this.#options;
+    try {
+      checkVariables(given);
+      const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
+      if (!coerced) return null;
+      checkFilterTexts(schema, document, coerced);
+      return this.#cost(coerced) <= limits.maxCost ? coerced : null;
+    } catch {
+      // Whoever executes it will say so.
+      return null;
+    }
+  }
+
+  /**
+   * Runs it.
+   *
+   * @param variables accepted
+   * @returns the data as JSON, at once where nothing has to be waited for
+   * @throws at the first thing that has an error for an answer
+   */
+  run(context: GraphContext, variables: Arguments): string | Promise<string> {
+    const write = this.#writer(variables);
+    return write ? new PlanRun(context, variables).write(write) : this.#execute(context, variables);
+  }
+
+  async #execute(contextValue: GraphContext, variableValues: Arguments): Promise<string> {
+    const { schema, document, operation } = this.#options;
+    const operationName = operation.name?.value;
+    const { data, errors } = await execute({ schema, document, operationName, contextValue, variableValues });
+    if (errors || !data) throw new OffPlan('Executed with errors');
+    return JSON.stringify(data);
+  }
+
+  #cost(variables: Arguments): number {
+    const { schema, document, operation, limits } = this.#options;
+    return remembered(this.#costs, this.#deciding.costKey(variables), () =>
+      costOf({ schema, document, operation, variables, maxPageSize: limits.maxPageSize }),
+    );
+  }
+
+  #writer(variables: Arguments): WriteData | null {
+    const { schema, operation, budget } = this.#options;
+    return remembered(this.#writers, this.#deciding.fieldsKey(variables), () =>
+      compile({ schema, operation, fragments: this.#fragments, variables, budget }),
+    );
+  }
+}
+
+function remembered<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  if (map.size >= MAX_REMEMBERED) map.delete(map.keys().next().value as string);
+  map.set(key, made);
+  return made;
+}
