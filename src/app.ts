@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
@@ -27,6 +26,7 @@ import { refuse } from './http/refusal.ts';
 import { READ_ONLY } from './http/route.ts';
 import { SECURITY_HEADERS } from './http/security-headers.ts';
 import { takeBody } from './http/whole-body.ts';
+import { listen } from './listening.ts';
 import { InboxFeeds } from './live/inbox-feeds.ts';
 import { WatchedMailSource } from './live/watched-mail-source.ts';
 import { serveWebSockets } from './live/websocket.ts';
@@ -265,9 +265,7 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
     addressOf: (request) => addresses.of(request),
   });
 
-  server.listen(config.port, config.host);
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const port = await listen(server, config);
   baseUrl = `http://${reachableName(config.host)}:${port}`;
 
   let drained: Promise<void> | undefined;

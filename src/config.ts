@@ -41,6 +41,12 @@ export const variables = {
     '4000',
     'Port of the graph (`/graphql`), of attachments and health; 0 takes a free one.',
   ),
+  sharedPort: variable(
+    'SHARED_PORT',
+    flag,
+    'false',
+    'Whether several gateway processes listen on PORT, among which the system (Linux) spreads connections. Needs PORT, UPSTREAM_URL and LINK_KEYS, the same for all. Limits, caches and polls are those of each process.',
+  ),
   publicUrl: optional(
     'PUBLIC_URL',
     url,
@@ -385,6 +391,9 @@ function contradictions({
   apiKey,
   gatewayTokens,
   host,
+  port,
+  sharedPort,
+  linkKeys,
   upstreamUrl,
   pollFastMs,
   pollSlowMs,
@@ -404,6 +413,11 @@ function contradictions({
       'TEMPMAIL_API_KEY needs GATEWAY_TOKENS where HOST is not a loopback address: anyone who reaches the port could use the key.',
     );
   }
+  if (sharedPort && port === 0) faults.push('SHARED_PORT needs PORT: each process would take another free one.');
+  if (sharedPort && upstreamUrl === undefined)
+    faults.push('SHARED_PORT needs UPSTREAM_URL: each process would start, and use, a sandbox of its own.');
+  if (sharedPort && linkKeys === undefined)
+    faults.push('SHARED_PORT needs LINK_KEYS: no process could open the links that another one has made.');
   if (pollSlowMs < pollFastMs)
     faults.push('POLL_SLOW_MS is less than POLL_FAST_MS: the slow pace would be the faster one.');
   if ((sandboxTlsCert === undefined) !== (sandboxTlsKey === undefined))

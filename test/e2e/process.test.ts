@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -134,6 +134,40 @@ describe('the server as a process', () => {
     expect(gateway.stdout()).not.toContain('SMTP');
     const { address } = (await post(url, CREATE)).data.createInbox.inbox;
     expect(address).toMatch(/@sandbox\.test$/);
+  });
+});
+
+describe('the compile cache', () => {
+  const startWith = async (folder: string) => {
+    await using server = npmStart({ NODE_COMPILE_CACHE: folder });
+    const [, url = ''] = await server.says(/graph +(http:\S+)/);
+    expect((await fetch(new URL('/ready', url))).status).toBe(200);
+    server.kill('SIGTERM');
+    expect(await server.exit).toBe(0);
+  };
+  const filesOf = async (folder: string) =>
+    (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+
+  test('is written by a start, and not believed where it is spoilt', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'tempmail-test-'));
+    try {
+      await startWith(folder);
+      const files = await filesOf(folder);
+      expect(files.length).toBeGreaterThan(100);
+      for (const [i, { parentPath, name }] of files.entries()) {
+        const path = join(parentPath, name);
+        const bytes = await readFile(path);
+        if (i % 2 === 0) await writeFile(path, bytes.subarray(0, bytes.length >> 1));
+        else await writeFile(path, bytes.fill(0xff, bytes.length >> 1));
+      }
+      await startWith(folder);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  test('is done without where there can be none', async () => {
+    await startWith(join(process.execPath, 'folder'));
   });
 });
 

@@ -107,6 +107,15 @@ describe('memory, besides', () => {
     expect((await budgets.look('key-98999')).isGranted).toBe(true);
   });
 
+  test('forgets nobody while it makes room for more, and then in order', async () => {
+    const budgets = new MemoryRateBudgets({ quota: 1, windowMs: 60_000, maxKeys: 25_000, now: () => 0 });
+    for (let i = 0; i < 25_000; i += 1) await budgets.spend(`key-${i}`);
+    expect(budgets.size).toBe(25_000);
+    await budgets.spend('another');
+    expect((await budgets.look('key-0')).isGranted).toBe(true);
+    expect((await budgets.look('key-1')).isGranted).toBe(false);
+  });
+
   test('remembers nothing of those that were only looked at', async () => {
     const budgets = new MemoryRateBudgets({ quota: 1, windowMs: 60_000, maxKeys: 1_000 });
     await budgets.look('key');

@@ -12,8 +12,10 @@ export class KnownKeys {
   readonly #seen: LRUCache<string, true>;
 
   constructor(max = MAX_REMEMBERED) {
-    this.#good = new LRUCache({ max });
-    this.#seen = new LRUCache({ max });
+    // By size and not by number, for which all of the room would be taken now.
+    const bound = { maxSize: max, sizeCalculation: () => 1 };
+    this.#good = new LRUCache(bound);
+    this.#seen = new LRUCache(bound);
   }
 
   /** Notes that the key was accepted by who knows keys: the gateway its tokens, the upstream the rest. */
