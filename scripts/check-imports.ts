@@ -16,7 +16,13 @@ const rules: Readonly<Record<string, Rule>> = {
     mayTypes: ['datasources/loaders.ts', 'datasources/credential.ts', 'live/'],
   },
   live: {
-    may: ['live/', 'datasources/mail-source.ts', 'datasources/forwarding-mail-source.ts', 'errors.ts'],
+    may: [
+      'live/',
+      'datasources/mail-source.ts',
+      'datasources/message-identity.ts',
+      'datasources/forwarding-mail-source.ts',
+      'errors.ts',
+    ],
     mayTypes: ['datasources/credential.ts', 'shared-state/'],
   },
   datasources: { may: ['datasources/', 'errors.ts'], mayTypes: ['shared-state/'] },

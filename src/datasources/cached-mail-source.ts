@@ -112,7 +112,10 @@ export class CachedMailSource extends ForwardingMailSource {
     const { messagesTtlMs: ttl, expiryOf } = this.#options;
     const expiry = async () => (await expiryOf?.(address, call.credential)) ?? null;
     const wanted = { key: listKey(address, call), subject: `inbox ${address}`, ttl, expiry };
-    return this.#remember(wanted, call, (shared) => super.listMessages(address, shared));
+    return this.#remember(wanted, call, (shared) => {
+      const known = shared.known ?? (this.#entries.peek(wanted.key)?.value as MessageList | undefined);
+      return super.listMessages(address, { ...shared, known });
+    });
   }
 
   override async openAttachment(

@@ -65,8 +65,15 @@ export class ReplyBytes {
 
   /** SHA-256, as whoever writes mails must not be able to make two bodies alike. */
   get digest(): string {
-    this.#digest ??= this.#hash?.digest('base64') ?? hash('sha256', this.toBuffer(), 'base64');
+    this.#digest ??= this.#hash?.digest('base64') ?? this.#hashChunks();
     return this.#digest;
+  }
+
+  #hashChunks(): string {
+    if (this.#room || this.#chunks.length <= 1) return hash('sha256', this.toBuffer(), 'base64');
+    const hashed = createHash('sha256');
+    for (const chunk of this.#chunks) hashed.update(chunk);
+    return hashed.digest('base64');
   }
 
   #begin(): void {
