@@ -19,6 +19,7 @@ const rules: Readonly<Record<string, Rule>> = {
     may: [
       'live/',
       'datasources/mail-source.ts',
+      'datasources/message-identity.ts',
       'datasources/forwarding-mail-source.ts',
       'errors.ts',
       'maybe-promise.ts',

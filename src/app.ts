@@ -7,6 +7,7 @@ import { isLoopback } from './config.ts';
 import { CachedMailSource } from './datasources/cached-mail-source.ts';
 import { Credentials } from './datasources/credential.ts';
 import { UpstreamHttp } from './datasources/http.ts';
+import { ListThreads } from './datasources/list-threads.ts';
 import type { Inbox } from './datasources/mail-source.ts';
 import { QuotaLedger, readQuota } from './datasources/quota.ts';
 import { RegisteringMailSource } from './datasources/registering-mail-source.ts';
@@ -102,7 +103,8 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
     },
   });
   const onFlaw = (field: string) => log.debug({ field }, 'The upstream sent a field that is not what it should be');
-  const rest = new RestMailSource(http, { utcOffset: config.upstreamUtcOffset, onFlaw });
+  const lists = new ListThreads({ idleMs: 10_000 });
+  const rest = new RestMailSource(http, { utcOffset: config.upstreamUtcOffset, onFlaw }, undefined, lists);
   const directory = new RegisteringMailSource(
     rest,
     new MemoryRecords<Inbox>({ maxOwners: 10_000, maxRecordsPerOwner: 1_000 }),
@@ -273,7 +275,7 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
     await feeds.close();
     sockets.terminate();
     server.closeAllConnections();
-    await Promise.all([http.close(), reader.close()]);
+    await Promise.all([http.close(), lists.close(), reader.close()]);
     await sandbox?.close();
   };
   const finish = async () => {

@@ -54,8 +54,19 @@ export class Bulkhead {
   async enter(request: SlotRequest): Promise<() => void> {
     const { owner, signal } = request;
     signal.throwIfAborted();
-    if (!this.#mayHold(owner)) await this.#wait(request);
-    else this.#take(owner);
+    if (this.#mayHold(owner)) this.#take(owner);
+    else await this.#wait(request);
+    return this.#heldBy(owner);
+  }
+
+  /** A slot, as `enter` gives it, where one is free for that owner at once; null otherwise, or when there is no time left. */
+  enterNow(owner: string, { isOver }: { readonly isOver: boolean }): (() => void) | null {
+    if (isOver || !this.#mayHold(owner)) return null;
+    this.#take(owner);
+    return this.#heldBy(owner);
+  }
+
+  #heldBy(owner: string): () => void {
     let isHeld = true;
     return () => {
       if (!isHeld) return;

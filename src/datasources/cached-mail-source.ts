@@ -113,14 +113,17 @@ export class CachedMailSource extends ForwardingMailSource {
     const { messagesTtlMs: ttl, expiryOf } = this.#options;
     const expiry = async () => (await expiryOf?.(address, call.credential)) ?? null;
     const wanted = { key: listKey(address, call.credential), subject: `inbox ${address}`, ttl, expiry };
-    return this.#remember(wanted, call, (shared) => super.listMessages(address, shared));
+    return this.#remember(wanted, call, (shared) => {
+      const known = shared.known ?? (this.#entries.peek(wanted.key)?.value as MessageList | undefined);
+      return super.listMessages(address, { ...shared, known });
+    });
   }
 
   override knownMessages(address: string, credential: Credential, noteRead?: NoteRead): MessageList | null {
     const key = listKey(address, credential);
     const known = this.#entries.get(key);
     if (!known || this.#now() >= known.freshUntil) return null;
-    noteRead?.(() => this.#isCurrent(key, known));
+    noteRead?.(() => this.#isCurrent(key, known.value));
     return known.value as MessageList;
   }
 
@@ -163,7 +166,7 @@ export class CachedMailSource extends ForwardingMailSource {
   ): Promise<T> {
     const known = call.fresh ? undefined : this.#entries.get(key);
     if (known && this.#now() < known.freshUntil) {
-      call.noteRead?.(() => this.#isCurrent(key, known));
+      call.noteRead?.(() => this.#isCurrent(key, known.value));
       return known.value as T;
     }
     // Whoever starts the call pays for it, out of a share that those who join it know nothing of.
@@ -175,9 +178,8 @@ export class CachedMailSource extends ForwardingMailSource {
     };
     try {
       const value = await this.#heard(call, this.#calls.run(key, call.signal, start));
-      const kept = this.#entries.get(key);
       // What is not remembered would be asked for again.
-      call.noteRead?.(() => kept?.value === value && this.#isCurrent(key, kept));
+      call.noteRead?.(() => this.#isCurrent(key, value));
       return value;
     } catch (error) {
       // What was remembered is not there any more, or not for this credential.
@@ -190,9 +192,10 @@ export class CachedMailSource extends ForwardingMailSource {
     }
   }
 
-  /** Whether the entry is what would be given now. */
-  #isCurrent(key: string, entry: Entry): boolean {
-    return this.#entries.get(key) === entry && this.#now() < entry.freshUntil;
+  /** Whether that list is what would be given now; it may have been read again and found to be the same. */
+  #isCurrent(key: string, value: List): boolean {
+    const entry = this.#entries.get(key);
+    return entry?.value === value && this.#now() < entry.freshUntil;
   }
 
   #keep(key: string, value: List, ttl: number, expiry: Date | null, isCurrent: () => boolean): void {

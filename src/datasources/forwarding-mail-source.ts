@@ -22,23 +22,23 @@ export class ForwardingMailSource implements MailSource {
     this.#source = source;
   }
 
-  async listDomains(type: DomainType, call: MailCall): Promise<readonly Domain[]> {
+  listDomains(type: DomainType, call: MailCall): Promise<readonly Domain[]> {
     return this.#source.listDomains(type, call);
   }
 
-  async createInbox(call: MailCall): Promise<Inbox> {
+  createInbox(call: MailCall): Promise<Inbox> {
     return this.#source.createInbox(call);
   }
 
-  async renameInbox(address: string, to: { username: string; domain: string }, call: MailCall): Promise<Inbox> {
+  renameInbox(address: string, to: { username: string; domain: string }, call: MailCall): Promise<Inbox> {
     return this.#source.renameInbox(address, to, call);
   }
 
-  async deleteInbox(address: string, call: MailCall): Promise<void> {
+  deleteInbox(address: string, call: MailCall): Promise<void> {
     return this.#source.deleteInbox(address, call);
   }
 
-  async listMessages(address: string, call: MailCall): Promise<MessageList> {
+  listMessages(address: string, call: MailCall): Promise<MessageList> {
     return this.#source.listMessages(address, call);
   }
 
@@ -46,15 +46,15 @@ export class ForwardingMailSource implements MailSource {
     return this.#source.knownMessages(address, credential, noteRead);
   }
 
-  async readMessage(ref: MessageRef, call: MailCall): Promise<Message> {
+  readMessage(ref: MessageRef, call: MailCall): Promise<Message> {
     return this.#source.readMessage(ref, call);
   }
 
-  async deleteMessage(ref: MessageRef, call: MailCall): Promise<void> {
+  deleteMessage(ref: MessageRef, call: MailCall): Promise<void> {
     return this.#source.deleteMessage(ref, call);
   }
 
-  async openAttachment(ref: AttachmentRef, call: MailCall, request?: AttachmentRequest): Promise<AttachmentStream> {
+  openAttachment(ref: AttachmentRef, call: MailCall, request?: AttachmentRequest): Promise<AttachmentStream> {
     return this.#source.openAttachment(ref, call, request);
   }
 }

@@ -55,8 +55,8 @@ export class GuardedCalls {
     this.#sleep = options.sleep ?? ((ms, signal) => delay(ms, undefined, { signal }));
   }
 
-  /** @param send sends it once; the reply that it gives may be of any status */
-  async run<T>(lane: Lane, asked: Asked, send: (signal: AbortSignal) => Promise<Answered<T>>): Promise<T> {
+  /** @param send sends it once, and ends it when the deadline is over; the reply that it gives may be of any status */
+  async run<T>(lane: Lane, asked: Asked, send: (deadline: Deadline) => Promise<Answered<T>>): Promise<T> {
     const { call, path, isSafe } = asked;
     const deadline = new Deadline(this.#options.timeoutMs, call.signal);
     let body: Readable | undefined;
@@ -65,7 +65,7 @@ export class GuardedCalls {
       call.spend?.();
       for (let attempt = 1; ; attempt += 1) {
         const outcome = await this.#attempt(lane, asked, deadline, send);
-        const mayRepeat = attempt < this.#options.attempts && !call.isPoll && !deadline.signal.aborted;
+        const mayRepeat = attempt < this.#options.attempts && !call.isPoll && !deadline.isOver;
         const pause = mayRepeat ? retryPause(outcome, isSafe, attempt, this.#random()) : null;
         if (pause === null || pause >= deadline.left || !isAffordable(call)) {
           if (outcome.status === undefined) throw outcome.error;
@@ -77,8 +77,11 @@ export class GuardedCalls {
     } catch (error) {
       throw deadline.explain(error);
     } finally {
-      if (body) deadline.clear();
-      onceClosed(body, () => deadline.release());
+      if (!body || body.closed) deadline.release();
+      else {
+        deadline.clear();
+        body.once('close', () => deadline.release());
+      }
     }
   }
 
@@ -86,19 +89,20 @@ export class GuardedCalls {
     lane: Lane,
     { path, call }: Asked,
     deadline: Deadline,
-    send: (signal: AbortSignal) => Promise<Answered<T>>,
+    send: (deadline: Deadline) => Promise<Answered<T>>,
   ): Promise<Answered<T> | Extract<Outcome, { status?: undefined }>> {
-    const { isPoll = false } = call;
-    const { signal } = deadline;
     const owner = ownerOf(call);
-    const leave = await lane.slots.enter({ owner, isPoll, signal });
+    const { slots } = lane;
+    const leave =
+      slots.enterNow(owner, deadline) ??
+      (await slots.enter({ owner, isPoll: call.isPoll ?? false, signal: deadline.signal }));
     let body: Readable | undefined;
     let tell: ((verdict: Verdict) => void) | undefined;
     // What was sent late in its time, after a wait for its turn, had not the time that an upstream may take.
     const isInGoodTime = deadline.left >= this.#options.timeoutMs / 2;
     try {
       tell = this.#breaker.enter(owner, path);
-      const answered = await send(signal);
+      const answered = await send(deadline);
       body = answered.body;
       tell(isFailing(answered.status) ? 'failed' : 'answered');
       return answered;
@@ -107,7 +111,8 @@ export class GuardedCalls {
       tell?.(deadline.hasCallerLeft ? 'nothing' : verdictOn(deadline.explain(error), isInGoodTime));
       return { error };
     } finally {
-      onceClosed(body, leave);
+      if (!body || body.closed) leave();
+      else body.once('close', leave);
     }
   }
 }
@@ -130,9 +135,4 @@ function verdictOn(error: unknown, isInGoodTime: boolean): Verdict {
   if (!(error instanceof GatewayError)) return 'nothing';
   if (isGatewayError(error, 'UPSTREAM_TIMEOUT')) return isInGoodTime ? 'failed' : 'nothing';
   return isGatewayError(error, 'UPSTREAM_UNAVAILABLE') ? 'failed' : 'answered';
-}
-
-function onceClosed(body: Readable | undefined, then: () => void): void {
-  if (body && !body.closed) body.once('close', then);
-  else then();
 }

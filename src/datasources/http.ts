@@ -2,6 +2,9 @@ import { Readable } from 'node:stream';
 import type { Dispatcher, Pool } from 'undici';
 import { GatewayError } from '../errors.ts';
 import type { Credential } from './credential.ts';
+import type { Deadline } from './deadline.ts';
+import type { WholeReply } from './exchange.ts';
+import { exchange } from './exchange.ts';
 import { bodyOf, isRefusal, looksOf, smallBody } from './file-reply.ts';
 import type { Answered, GuardOptions } from './guarded-calls.ts';
 import { GuardedCalls } from './guarded-calls.ts';
@@ -26,8 +29,14 @@ export interface UpstreamOptions extends GuardOptions {
 
 export type Method = 'GET' | 'HEAD' | 'POST' | 'DELETE';
 
-const JSON_REPLY = { accept: 'application/json' };
-const FILE = { accept: '*/*' };
+/** Names and values in turn. */
+type FileHeaders = readonly string[];
+
+/** Makes something of a reply; throws a GatewayError where it cannot. */
+export type ReadReply<T> = (reply: WholeReply, deadline: Deadline) => T | Promise<T>;
+
+const JSON_REPLY: FileHeaders = ['accept', 'application/json'];
+const FILE: FileHeaders = ['accept', '*/*'];
 
 /** JSON over HTTP to one upstream: pooled, bounded in time and size, every failure a GatewayError. */
 export class UpstreamHttp {
@@ -48,12 +57,26 @@ export class UpstreamHttp {
    *
    * @param path starts with a slash; its segments are encoded by the caller
    */
-  async json(method: Method, path: string, call: MailCall): Promise<Reply> {
+  json(method: Method, path: string, call: MailCall): Promise<Reply> {
+    return this.read(method, path, call, readObject);
+  }
+
+  /**
+   * The same, for whoever reads the reply in another way.
+   *
+   * @param read given the reply, whatever its status, and the deadline that is over when nobody wants what it makes of it
+   */
+  read<T>(method: Method, path: string, call: MailCall, read: ReadReply<T>, isHashed = false): Promise<T> {
     const lane = this.#pools.calls;
-    return this.#calls.run(lane, { isSafe: method === 'GET', path, call }, async (signal) => {
-      const reply = await this.#send(lane.pool, method, path, JSON_REPLY, call, signal);
-      const bytes = await readBody(reply, this.#options.maxReplyBytes);
-      return plain(reply, bytes, parseObject(bytes, reply));
+    const { maxReplyBytes } = this.#options;
+    return this.#calls.run(lane, { isSafe: method === 'GET', path, call }, async (deadline) => {
+      const onHead = (headers: ReplyHeaders, status: number) => this.#check(headers, status, call);
+      const options = { maxBytes: maxReplyBytes, isHashed, onHead };
+      const request = { method, path: this.#basePath + path, headers: headersOf(call, JSON_REPLY) };
+      const reply = await exchange(lane.pool, request, options, deadline);
+      const made = read(reply, deadline);
+      const answer = made instanceof Promise ? await made : made;
+      return { answer, status: reply.statusCode, headers: reply.headers };
     });
   }
 
@@ -63,8 +86,8 @@ export class UpstreamHttp {
    */
   async open(path: string, call: MailCall, { range, inline, size }: OpenOptions = {}): Promise<OpenFile | Reply> {
     const lane = this.#pools[inline ? 'inline' : 'files'];
-    const wanted = range === undefined ? FILE : { ...FILE, range };
-    return this.#calls.run<OpenFile | Reply>(lane, { isSafe: true, path, call }, async (signal) => {
+    const wanted = range === undefined ? FILE : [...FILE, 'range', range];
+    return this.#calls.run<OpenFile | Reply>(lane, { isSafe: true, path, call }, async ({ signal }) => {
       const reply = await this.#send(lane.pool, 'GET', path, wanted, call, signal);
       const { statusCode: status, headers, body } = reply;
       const isPart = status === 206;
@@ -87,7 +110,7 @@ export class UpstreamHttp {
    */
   async head(path: string, call: MailCall, size?: number): Promise<FileHead> {
     const lane = this.#pools.inline;
-    return this.#calls.run(lane, { isSafe: true, path, call }, async (signal) => {
+    return this.#calls.run(lane, { isSafe: true, path, call }, async ({ signal }) => {
       const reply = await this.#send(lane.pool, 'HEAD', path, FILE, call, signal);
       discard(reply.body);
       const { statusCode: status, headers } = reply;
@@ -104,28 +127,42 @@ export class UpstreamHttp {
     pool: Pool,
     method: Method,
     path: string,
-    headers: { readonly accept: string; readonly range?: string },
+    headers: FileHeaders,
     call: MailCall,
     signal: AbortSignal,
-  ) {
-    const request = pool.request({
-      method,
-      path: this.#basePath + path,
-      // No content coding is offered: what a compressed reply grows to cannot be known before.
-      headers: { authorization: `Bearer ${call.credential.key}`, 'accept-encoding': 'identity', ...headers },
-      signal,
-    });
+  ): Promise<Dispatcher.ResponseData> {
+    const request = pool.request({ method, path: this.#basePath + path, headers: headersOf(call, headers), signal });
     const reply = await orAborted(request, signal);
-    this.#options.onReply?.(call.credential, reply.headers, reply.statusCode);
-    if (!/^(?:identity)?$/i.test(String(reply.headers['content-encoding'] ?? ''))) {
+    try {
+      this.#check(reply.headers, reply.statusCode, call);
+    } catch (error) {
       discard(reply.body);
-      throw new GatewayError(
-        'UPSTREAM_INVALID_RESPONSE',
-        'The mail service answered with a content coding that was not asked for.',
-      );
+      throw error;
     }
     return reply;
   }
+
+  /** Shows the head of a reply to the listener, and refuses one whose body cannot be read. */
+  #check(headers: ReplyHeaders, status: number, { credential }: MailCall): void {
+    this.#options.onReply?.(credential, headers, status);
+    const coding = headers['content-encoding'];
+    if (coding === undefined || /^(?:identity)?$/i.test(String(coding))) return;
+    throw new GatewayError(
+      'UPSTREAM_INVALID_RESPONSE',
+      'The mail service answered with a content coding that was not asked for.',
+    );
+  }
+}
+
+/** No content coding is offered: what a compressed reply grows to cannot be known before. */
+function headersOf({ credential }: MailCall, wanted: FileHeaders): string[] {
+  return ['authorization', `Bearer ${credential.key}`, 'accept-encoding', 'identity', ...wanted];
+}
+
+/** A reply as a JSON object. */
+export function readObject({ statusCode, headers, bytes }: WholeReply): Reply {
+  const body = bytes.toBuffer();
+  return { status: statusCode, headers, body: parseObject(body, { statusCode, headers }), bytes: body.length };
 }
 
 function plain(

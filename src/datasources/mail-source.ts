@@ -118,6 +118,11 @@ export interface MailCall {
   readonly signal?: AbortSignal | undefined;
   /** Asks for the upstream's own answer, and not for a remembered one. */
   readonly fresh?: boolean | undefined;
+  /**
+   * The last list of the inbox that was read with this credential, as far as the caller has it: it is given again, the very same, where
+   * the upstream says the same again, and its messages in another list, where these have not changed.
+   */
+  readonly known?: MessageList | undefined;
   /** Called once before each request to the upstream; throws when the operation has used up its share. */
   readonly spend?: (() => void) | undefined;
   /** A look of a feed, which looks again by itself: it is not sent again when it fails, and lets calls pass that somebody waits for. */

@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { GatewayError } from '../errors.ts';
 import { wholeNumber } from './content-range.ts';
+import type { ReplyHeaders } from './upstream-reply.ts';
 import type { JsonObject } from './wire-fields.ts';
 import { isObject } from './wire-fields.ts';
 
@@ -37,7 +38,10 @@ export async function readBody(
  * The JSON object in a body. Of an error status an empty one will do, since the status says enough; a web page in the place of
  * data is UPSTREAM_BLOCKED.
  */
-export function parseObject(bytes: Buffer, { statusCode, headers }: Dispatcher.ResponseData): JsonObject {
+export function parseObject(
+  bytes: Buffer,
+  { statusCode, headers }: Pick<Dispatcher.ResponseData, 'statusCode'> & { readonly headers: ReplyHeaders },
+): JsonObject {
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   try {
     const value: unknown = JSON.parse(bytes.toString('utf8', start));

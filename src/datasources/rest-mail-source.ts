@@ -1,6 +1,8 @@
 import { GatewayError, isGatewayError } from '../errors.ts';
 import { download } from './attachment-download.ts';
-import type { UpstreamHttp } from './http.ts';
+import type { ReadReply, UpstreamHttp } from './http.ts';
+import { ListReader, unreadable } from './list-reader.ts';
+import type { ListThreads } from './list-threads.ts';
 import type {
   AttachmentRef,
   AttachmentRequest,
@@ -16,7 +18,7 @@ import type {
 } from './mail-source.ts';
 import type { Reply } from './upstream-reply.ts';
 import { fileError, replyError } from './upstream-status.ts';
-import { readDomains, readInbox, readMessage, readMessages } from './wire.ts';
+import { readDomains, readInbox, readMessage } from './wire.ts';
 import type { WireOptions } from './wire-fields.ts';
 import { isObject } from './wire-fields.ts';
 
@@ -34,20 +36,19 @@ function segment(value: string, subject: string): string {
   }
 }
 
-function unreadable(): GatewayError {
-  return new GatewayError('UPSTREAM_INVALID_RESPONSE', 'The mail service answered without what was asked for.');
-}
-
 /** The REST contract (upstream/openapi.yaml): a method per route. */
 export class RestMailSource implements MailSource {
   readonly #http: UpstreamHttp;
   readonly #wire: WireOptions;
   readonly #now: () => Date;
+  readonly #lists: ListReader;
 
-  constructor(http: UpstreamHttp, wire: WireOptions, now: () => Date = () => new Date()) {
+  /** @param threads where large lists are read; where there are none, they are read like small ones */
+  constructor(http: UpstreamHttp, wire: WireOptions, now: () => Date = () => new Date(), threads?: ListThreads) {
     this.#http = http;
     this.#wire = wire;
     this.#now = now;
+    this.#lists = new ListReader(wire, threads);
   }
 
   async listDomains(type: DomainType, call: MailCall): Promise<readonly Domain[]> {
@@ -75,9 +76,12 @@ export class RestMailSource implements MailSource {
   }
 
   async listMessages(address: string, call: MailCall): Promise<MessageList> {
-    const reply = await this.#http.json('GET', `/api/messages?email=${segment(address, 'inbox')}`, call);
-    this.#check(reply, 'inbox');
-    return readMessages(reply.body, address, reply.bytes, this.#wire) ?? fail(unreadable());
+    const path = `/api/messages?email=${segment(address, 'inbox')}`;
+    const read: ReadReply<MessageList | Reply> = (reply, deadline) => this.#lists.read(reply, address, call, deadline);
+    const answer = await this.#http.read('GET', path, call, read, true);
+    if ('messages' in answer) return answer;
+    this.#check(answer, 'inbox');
+    throw unreadable();
   }
 
   knownMessages(): null {

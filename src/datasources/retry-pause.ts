@@ -34,11 +34,11 @@ export function retryPause(outcome: Outcome, isSafe: boolean, attempt: number, r
     return isPassing || isUnsent(error) ? jitter : null;
   }
   const { status, headers } = outcome;
-  if (!isSafe) return null;
+  if (!isSafe || (status !== 429 && !PASSING.has(status))) return null;
   const wished = retryAfter(headers, new Date());
   if (status === 429) {
     const isUsedUp = readQuota(headers, new Date())?.remaining === 0;
     return wished !== undefined && wished <= SHORT && !isUsedUp ? wished * 1000 + jitter : null;
   }
-  return PASSING.has(status) ? (wished ?? 0) * 1000 + jitter : null;
+  return (wished ?? 0) * 1000 + jitter;
 }

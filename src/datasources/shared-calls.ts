@@ -2,6 +2,8 @@ interface SharedCall {
   readonly result: Promise<unknown>;
   readonly abort: AbortController;
   waiting: number;
+  /** Whether there is a result: nothing is left to be aborted. */
+  isOver: boolean;
 }
 
 /**
@@ -25,20 +27,14 @@ export class SharedCalls {
     signal?.throwIfAborted();
     const shared = this.#running.get(key) ?? this.#start(key, start);
     shared.waiting += 1;
-    let onAbort: (() => void) | undefined;
     try {
-      if (!signal) return (await shared.result) as T;
-      const aborted = new Promise<never>((_, reject) => {
-        onAbort = () => reject(signal.reason as Error);
-        signal.addEventListener('abort', onAbort, { once: true });
-      });
-      return (await Promise.race([shared.result, aborted])) as T;
+      return (await (signal ? orAborted(shared.result, signal) : shared.result)) as T;
     } finally {
-      if (onAbort) signal?.removeEventListener('abort', onAbort);
       shared.waiting -= 1;
       if (shared.waiting === 0) {
         if (this.#running.get(key) === shared) this.#running.delete(key);
-        shared.abort.abort();
+        // To abort costs more than all the rest of this, since it makes an error.
+        if (!shared.isOver) shared.abort.abort();
       }
     }
   }
@@ -55,13 +51,35 @@ export class SharedCalls {
 
   #start<T>(key: string, start: (signal: AbortSignal, isCurrent: () => boolean) => Promise<T>): SharedCall {
     const abort = new AbortController();
-    const shared: SharedCall = {
+    const run = async () => {
       // Started a microtask later, when `shared` is registered and can be asked for.
-      result: Promise.resolve().then(() => start(abort.signal, () => this.#running.get(key) === shared)),
-      abort,
-      waiting: 0,
+      await null;
+      try {
+        return await start(abort.signal, () => this.#running.get(key) === shared);
+      } finally {
+        shared.isOver = true;
+      }
     };
+    const shared: SharedCall = { result: run(), abort, waiting: 0, isOver: false };
     this.#running.set(key, shared);
     return shared;
   }
+}
+
+/** The result; rejects with the signal's reason where that is aborted before. */
+function orAborted<T>(result: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(signal.reason as Error);
+    signal.addEventListener('abort', onAbort, { once: true });
+    result.then(
+      (value) => {
+        signal.removeEventListener('abort', onAbort);
+        resolve(value);
+      },
+      (error: unknown) => {
+        signal.removeEventListener('abort', onAbort);
+        reject(error as Error);
+      },
+    );
+  });
 }

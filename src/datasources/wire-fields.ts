@@ -1,7 +1,7 @@
 import { normalizeAddress } from './mail-source.ts';
 
-/** Called with the name of a field that was missing where it is required, or of the wrong type. */
-export type OnFlaw = (field: string) => void;
+/** Called with the name of a field that was missing where it is required, or of the wrong type, and how often where that is not once. */
+export type OnFlaw = (field: string, times?: number) => void;
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -15,9 +15,10 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+// The readers take the value and not the object: where each reads one field of a known name, engines find it at once.
+
 /** A string field; null when absent or null, and a flaw when of another type. Numbers are taken as their text. */
-export function text(json: JsonObject, field: string, onFlaw: OnFlaw): string | null {
-  const value = json[field];
+export function text(value: unknown, field: string, onFlaw: OnFlaw): string | null {
   if (typeof value === 'string') return value;
   if (value === undefined || value === null) return null;
   if (typeof value === 'number') return String(value);
@@ -25,42 +26,22 @@ export function text(json: JsonObject, field: string, onFlaw: OnFlaw): string | 
   return null;
 }
 
-export function flag(json: JsonObject, field: string, onFlaw: OnFlaw): boolean {
-  const value = json[field];
+export function flag(value: unknown, field: string, onFlaw: OnFlaw): boolean {
   if (typeof value === 'boolean') return value;
   if (value === 1 || value === 0) return value === 1;
   if (value !== undefined && value !== null) onFlaw(field);
   return false;
 }
 
-export function address(json: JsonObject, field: string, onFlaw: OnFlaw): string | null {
-  const value = text(json, field, onFlaw);
-  if (value === null || value === '') return null;
-  const normalized = normalizeAddress(value);
+export function address(value: unknown, field: string, onFlaw: OnFlaw): string | null {
+  const written = text(value, field, onFlaw);
+  if (written === null || written === '') return null;
+  const normalized = normalizeAddress(written);
   if (normalized === null) onFlaw(field);
   return normalized;
 }
 
-const LOCAL_TIME = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d(?:\.\d{1,9})?)$/;
-const ZONED_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)$/i;
-
-/** An instant with a zone, or without one in the upstream's own; null for anything else. */
-export function instant(json: JsonObject, field: string, { onFlaw, utcOffset }: WireOptions): Date | null {
-  const value = text(json, field, onFlaw);
-  if (value === null || value === '') return null;
-  const local = LOCAL_TIME.exec(value);
-  const ms = local
-    ? Date.parse(`${local[1]}T${local[2]}${utcOffset}`)
-    : ZONED_TIME.test(value)
-      ? Date.parse(value)
-      : Number.NaN;
-  if (!Number.isNaN(ms)) return new Date(ms);
-  onFlaw(field);
-  return null;
-}
-
-export function list(json: JsonObject, field: string, onFlaw: OnFlaw): readonly unknown[] {
-  const value = json[field];
+export function list(value: unknown, field: string, onFlaw: OnFlaw): readonly unknown[] {
   if (Array.isArray(value)) return value;
   if (value !== undefined && value !== null) onFlaw(field);
   return [];

@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Message, MessageList } from '../datasources/mail-source.ts';
+import { keepKnown } from '../datasources/message-identity.ts';
 import type { Arrival, InboxSnapshot, Seen } from './inbox-snapshot.ts';
 import { NOTHING } from './inbox-snapshot.ts';
 import type { Mark } from './marks.ts';
@@ -20,30 +20,20 @@ const MAX_GONE = 2_000;
  */
 export function advance(previous: InboxSnapshot | null, list: MessageList): InboxSnapshot {
   const before = previous ?? NOTHING;
-  const messages = keepUnchanged(before, list.messages);
+  // A source gives the same list again for the same reply.
+  const messages = previous ? keepKnown(list.messages, previous.list.messages) : list.messages;
   if (previous && messages === previous.list.messages) return previous;
   const draft = new MemoryDraft(before);
   const { arrivals, rotations } = recognize(before, messages, draft);
   const longest = Math.max(before.longest, arrivals.length);
   return {
-    list: { ...list, messages },
+    list: messages === list.messages ? list : { ...list, messages },
     arrivals,
     memory: draft.end(arrivals, longest + MAX_GONE),
     lastSeq: draft.lastSeq,
     rotations,
     longest,
   };
-}
-
-/** The messages of a list, with those of the last one in the place of their equals; the last list's own, where all are equal. */
-function keepUnchanged({ list }: InboxSnapshot, messages: readonly Message[]): readonly Message[] {
-  const known = new Map(list.messages.map((message) => [message.id, message]));
-  const kept = messages.map((message) => {
-    const old = known.get(message.id);
-    return old && isDeepStrictEqual(old, message) ? old : message;
-  });
-  const isSame = kept.length === list.messages.length && kept.every((message, i) => message === list.messages[i]);
-  return isSame ? list.messages : kept;
 }
 
 /** Finds or makes the memory of each message, by the surest sign first: lest one be taken for what another one is. */

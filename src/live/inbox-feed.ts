@@ -244,7 +244,8 @@ export class InboxFeed {
     // Whoever begins to watch waits for the first look; the clock sees to those that follow, and to what becomes of them.
     const isPoll = this.#snapshot !== null;
     const { signal } = this.#abort;
-    const list = await source.listMessages(address, { ...call, ...first, fresh: true, isPoll, signal });
+    const known = this.#snapshot?.list;
+    const list = await source.listMessages(address, { ...call, ...first, fresh: true, isPoll, signal, known });
     this.#abort.signal.throwIfAborted();
     const before = this.#snapshot;
     const after = advance(before, this.#edits.applyTo(list));

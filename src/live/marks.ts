@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Message } from '../datasources/mail-source.ts';
+import { contentHash } from '../datasources/message-identity.ts';
 
 /** The first 36 bits of a SHA-256, as a number. */
 export type Mark = number;
@@ -8,7 +9,12 @@ export const MARK_BITS = 36;
 
 /** Of `text`, alike in every process. */
 export function markOf(text: string): Mark {
-  return Number.parseInt(hash('sha256', text).slice(0, MARK_BITS / 4), 16);
+  return markFrom(hash('sha256', text));
+}
+
+/** @param hashed a SHA-256 in hexadecimal */
+function markFrom(hashed: string): Mark {
+  return Number.parseInt(hashed.slice(0, MARK_BITS / 4), 16);
 }
 
 /**
@@ -27,9 +33,11 @@ export interface Substance {
   readonly whole: Mark;
 }
 
-export function substanceOf({ fromAddress, subject, receivedAt, content: text }: Message): Substance {
+export function substanceOf(message: Message): Substance {
+  const { fromAddress, subject, receivedAt } = message;
   const envelope = markOf(JSON.stringify([fromAddress, subject, receivedAt?.getTime() ?? null]));
-  const content = markOf(text);
+  // Of a large list, hashed where that was read.
+  const content = markFrom(contentHash(message));
   return { envelope, content, whole: markOf(`${envelope} ${content}`) };
 }
 
