@@ -1,0 +1,47 @@
+import type { Series, Variables } from './requests.ts';
+
+interface Job {
+  readonly url: string;
+  readonly query: string;
+}
+
+export interface DriveJob extends Job {
+  readonly ask: 'drive';
+  readonly series: Series;
+  /** The number of the first request. */
+  readonly from: number;
+  readonly connections: number;
+  readonly ms: number;
+  /** Sends so many, for as long as it takes, where it is given. */
+  readonly count?: number;
+}
+
+export interface Driven {
+  readonly requests: number;
+  /** From the first request to the last reply. Milliseconds. */
+  readonly ms: number;
+  /** Between a request and its reply. Milliseconds. */
+  readonly p50: number;
+  readonly p99: number;
+  /** Of one core, that the load itself took: from 0 to 1. */
+  readonly busy: number;
+}
+
+/** The same request on so many connections in one moment. */
+export interface BurstJob extends Job {
+  readonly ask: 'burst';
+  readonly connections: number;
+  readonly variables: Variables;
+}
+
+export interface OnceJob extends Job {
+  readonly ask: 'once';
+  readonly variables: Variables;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body: string;
+}
+
+export type LoadAsk = DriveJob | BurstJob | OnceJob;

@@ -1,0 +1,144 @@
+// The one upstream of all that are compared: bodies made beforehand, given by the leanest server that keeps to HTTP, for its core is
+// the one that the load comes from. It is told over IPC how long to wait, and what comes.
+import type { AddressInfo, Socket } from 'node:net';
+import { createServer } from 'node:net';
+import { addressAt, COUNTER, INBOXES, inboxAt, listOf, messageOf } from './mailbox.ts';
+
+export type UpstreamAsk =
+  | { readonly ask: 'latency'; readonly ms: number }
+  /** Whether no reply is quite what an earlier one was. */
+  | { readonly ask: 'vary'; readonly on: boolean }
+  | { readonly ask: 'calls' }
+  /** Makes an inbox of so many messages of so many characters. */
+  | { readonly ask: 'make'; readonly address: string; readonly messages: number; readonly characters: number }
+  /** Has a message come to an inbox. */
+  | { readonly ask: 'deliver'; readonly address: string };
+
+export interface UpstreamReport {
+  readonly calls: number;
+  /** When a list with the latest delivery was first given; 0 for not yet. Nanoseconds of the monotonic clock, as text. */
+  readonly givenAt: string;
+}
+
+interface Body {
+  bytes: Buffer;
+  /** Where the counter stands; -1 where there is none. */
+  counterAt: number;
+  messages: { readonly seed: number; readonly list: readonly unknown[] };
+}
+
+const bodies = new Map<string, Body>();
+let latencyMs = 0;
+let varies = false;
+let calls = 0;
+let awaited: Body | null = null;
+let givenAt = 0n;
+
+function keep(address: string, seed: number, list: readonly ReturnType<typeof messageOf>[]): Body {
+  const json = listOf(address, list);
+  const head = Buffer.from(
+    'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nX-RateLimit-Limit: 900000000\r\nX-RateLimit-Used: 1\r\n' +
+      `X-RateLimit-Remaining: 899999999\r\ncontent-length: ${json.length}\r\n\r\n`,
+  );
+  const bytes = Buffer.concat([head, json]);
+  const body = { bytes, counterAt: bytes.indexOf(COUNTER), messages: { seed, list } };
+  bodies.set(address, body);
+  return body;
+}
+
+for (let i = 0; i < INBOXES; i += 1) keep(addressAt(i), i, inboxAt(i));
+
+function notFound(): Buffer {
+  const json = '{"status":false,"message":"Not found"}';
+  return Buffer.from(
+    `HTTP/1.1 404 Not Found\r\ncontent-type: application/json\r\ncontent-length: ${json.length}\r\n\r\n${json}`,
+  );
+}
+
+function refused(): Buffer {
+  const json = '{"status":false,"message":"Unauthenticated"}';
+  return Buffer.from(
+    `HTTP/1.1 401 Unauthorized\r\ncontent-type: application/json\r\ncontent-length: ${json.length}\r\n\r\n${json}`,
+  );
+}
+
+const byPath = new Map<string, string>();
+
+function addressIn(path: string): string {
+  const known = byPath.get(path);
+  if (known !== undefined) return known;
+  const address = new URL(path, 'http://upstream.test').searchParams.get('email') ?? '';
+  byPath.set(path, address);
+  return address;
+}
+
+function reply(request: string): { readonly bytes: Buffer; readonly body: Body | null } {
+  calls += 1;
+  if (!/\r\nauthorization: bearer \S/i.test(request)) return { bytes: refused(), body: null };
+  const body = bodies.get(addressIn(request.slice(4, request.indexOf(' ', 4))));
+  if (!body) return { bytes: notFound(), body: null };
+  if (!varies || body.counterAt < 0) return { bytes: body.bytes, body };
+  const bytes = Buffer.from(body.bytes);
+  bytes.write(String(calls % 100_000_000).padStart(8, '0'), body.counterAt, 'latin1');
+  return { bytes, body };
+}
+
+function send(socket: Socket, request: string): void {
+  const { bytes, body } = reply(request);
+  const give = () => {
+    socket.write(bytes);
+    if (body === awaited && body) {
+      givenAt = process.hrtime.bigint();
+      awaited = null;
+    }
+  };
+  if (latencyMs > 0) setTimeout(give, latencyMs);
+  else give();
+}
+
+const server = createServer((socket) => {
+  let pending = '';
+  socket.setNoDelay(true);
+  socket.setEncoding('latin1');
+  socket.on('data', (chunk: string) => {
+    pending += chunk;
+    for (let end = pending.indexOf('\r\n\r\n'); end >= 0; end = pending.indexOf('\r\n\r\n')) {
+      const request = pending.slice(0, end + 2);
+      pending = pending.slice(end + 4);
+      send(socket, request);
+    }
+  });
+  socket.on('error', () => {});
+});
+
+const answers: { [K in UpstreamAsk['ask']]: (ask: Extract<UpstreamAsk, { ask: K }>) => void } = {
+  latency: ({ ms }) => {
+    latencyMs = ms;
+  },
+  vary: ({ on }) => {
+    varies = on;
+  },
+  calls: () => {},
+  make: ({ address, messages, characters }) => {
+    keep(
+      address,
+      7,
+      Array.from({ length: messages }, (_, age) => messageOf(address, 7, age, characters)),
+    );
+  },
+  deliver: ({ address }) => {
+    const { seed, list } = (bodies.get(address) as Body).messages;
+    const known = list as ReturnType<typeof messageOf>[];
+    givenAt = 0n;
+    awaited = keep(address, seed, [messageOf(address, seed, -1 - known.length, 1_000), ...known]);
+  },
+};
+
+process.on('message', (ask: UpstreamAsk) => {
+  (answers[ask.ask] as (ask: UpstreamAsk) => void)(ask);
+  process.send?.({ calls, givenAt: String(givenAt) } satisfies UpstreamReport);
+});
+process.on('disconnect', () => process.exit());
+server.listen(0, '127.0.0.1', () =>
+  process.stdout.write(`http://127.0.0.1:${(server.address() as AddressInfo).port}\n`),
+);

@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import type { Answer, BurstJob, DriveJob, Driven, OnceJob } from './load/jobs.ts';
+import type { Options } from './options.ts';
+import type { Server } from './servers/catalogue.ts';
+import type { Cores } from './servers/cores.ts';
+import type { Started } from './servers/started.ts';
+import { start } from './servers/started.ts';
+import type { UpstreamAsk, UpstreamReport } from './upstream/main.ts';
+
+export interface World {
+  readonly cores: Cores;
+  readonly options: Options;
+  readonly servers: readonly Server[];
+  readonly upstreamUrl: string;
+  upstream(ask: UpstreamAsk): Promise<UpstreamReport>;
+  drive(job: Omit<DriveJob, 'ask'>): Promise<Driven>;
+  burst(job: Omit<BurstJob, 'ask'>): Promise<Pick<Driven, 'requests' | 'ms'>>;
+  once(job: Omit<OnceJob, 'ask'>): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+async function ask<T>(load: Started, job: unknown): Promise<T> {
+  const { result, error } = await load.ask<unknown, { result?: T; error?: string }>(job);
+  if (error !== undefined) throw new Error(error);
+  return result as T;
+}
+
+/** Starts the upstream and the load, on the core that the servers do not have. */
+export async function openWorld(options: Options, servers: readonly Server[], cores: Cores): Promise<World> {
+  const core = cores.load;
+  const upstream = await start({ name: 'The upstream', args: [fileOf('./upstream/main.ts')], core });
+  const load = await start({ name: 'The load', args: [fileOf('./load/main.ts')], core });
+  return {
+    cores,
+    options,
+    servers,
+    upstreamUrl: upstream.url,
+    upstream: (wanted) => upstream.ask(wanted),
+    drive: (job) => ask(load, { ask: 'drive', ...job }),
+    burst: (job) => ask(load, { ask: 'burst', ...job }),
+    once: (job) => ask(load, { ask: 'once', ...job }),
+    async close() {
+      await Promise.all([upstream.stop(), load.stop()]);
+    },
+  };
+}
