@@ -3,9 +3,14 @@ import { installPeers } from './installed.ts';
 import { readOptions, USAGE } from './options.ts';
 import { catalogue } from './servers/catalogue.ts';
 import { chooseCores } from './servers/cores.ts';
-import { figureOf, ratioOf } from './statistics.ts';
+import { figureOf, median, ratioOf } from './statistics.ts';
 import type { RatesOf } from './workloads/answers.ts';
 import { measureCold, measureNew, measureWarm } from './workloads/answers.ts';
+import { measureFanOut } from './workloads/fan-out.ts';
+import { measureLargeInbox } from './workloads/large-inbox.ts';
+import { measureCalls } from './workloads/one-call.ts';
+import { measurePolling } from './workloads/polling.ts';
+import { measureStartUp } from './workloads/start-up.ts';
 import { openWorld } from './world.ts';
 
 const options = readOptions(process.argv.slice(2));
@@ -49,5 +54,26 @@ if (wants('c')) {
   show(await measureCold(world, 0));
   show(await measureCold(world, 20));
 }
+if (wants('d')) console.log('(d)', await measureCalls(world));
+if (wants('e')) {
+  for (const n of [1_000, 5_000]) {
+    const { deliveries, weights } = await measureFanOut(world, n);
+    for (const [id, all] of deliveries) {
+      console.log(
+        id,
+        n,
+        ...(['first', 'last', 'rate', 'cpu', 'busy'] as const).map(
+          (k) => `${k} ${median(all.map((d) => d[k])).toFixed(2)}`,
+        ),
+        weights.get(id),
+      );
+    }
+  }
+}
+if (wants('f')) console.dir(await measureLargeInbox(world), { depth: 5 });
+if (wants('g')) for (const [id, all] of await measurePolling(world)) console.log('(g)', id, figureOf(all));
+if (wants('h'))
+  for (const [id, { ready, rss }] of await measureStartUp(world))
+    console.log('(h)', id, figureOf(ready), figureOf(rss));
 await world.close();
 console.log(`${((performance.now() - began) / 1000).toFixed(0)} s`);

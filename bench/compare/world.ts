@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Answer, BurstJob, DriveJob, Driven, OnceJob } from './load/jobs.ts';
+import type { Answer, AudienceJob, BurstJob, DriveJob, Driven, Heard, OnceJob } from './load/jobs.ts';
 import type { Options } from './options.ts';
 import type { Server } from './servers/catalogue.ts';
 import type { Cores } from './servers/cores.ts';
@@ -16,6 +16,10 @@ export interface World {
   drive(job: Omit<DriveJob, 'ask'>): Promise<Driven>;
   burst(job: Omit<BurstJob, 'ask'>): Promise<Pick<Driven, 'requests' | 'ms'>>;
   once(job: Omit<OnceJob, 'ask'>): Promise<Answer>;
+  subscribe(job: Omit<AudienceJob, 'ask'>): Promise<void>;
+  /** Resolves when each subscription of the audience has been given one event more. */
+  hear(audience: string): Promise<Heard>;
+  leave(audience: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -41,6 +45,9 @@ export async function openWorld(options: Options, servers: readonly Server[], co
     drive: (job) => ask(load, { ask: 'drive', ...job }),
     burst: (job) => ask(load, { ask: 'burst', ...job }),
     once: (job) => ask(load, { ask: 'once', ...job }),
+    subscribe: (job) => ask(load, { ask: 'subscribe', ...job }),
+    hear: (audience) => ask(load, { ask: 'hear', audience }),
+    leave: (audience) => ask(load, { ask: 'leave', audience }),
     async close() {
       await Promise.all([upstream.stop(), load.stop()]);
     },

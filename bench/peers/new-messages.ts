@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { listInbox } from './lists.ts';
 
-const POLL_MS = 1_675;
+const POLL_MS = Number(process.env.POLL_MS ?? 1_675);
 
 interface PubSub {
   subscribe(topic: string): Promise<AsyncIterable<unknown>>;

@@ -44,4 +44,28 @@ export interface Answer {
   readonly body: string;
 }
 
-export type LoadAsk = DriveJob | BurstJob | OnceJob;
+/** Has sockets subscribe, as part of the audience of that name. */
+export interface AudienceJob extends Job {
+  readonly ask: 'subscribe';
+  readonly audience: string;
+  readonly sockets: number;
+  /** What each of them subscribes to; the sockets take them in turn. */
+  readonly inboxes: readonly (readonly string[])[];
+}
+
+/** Waits until every subscription of an audience has been given an event, or lets it go. */
+export interface HearJob {
+  readonly ask: 'hear' | 'leave';
+  readonly audience: string;
+}
+
+export interface Heard {
+  readonly count: number;
+  /** Nanoseconds of the monotonic clock, as text. */
+  readonly firstAt: string;
+  readonly lastAt: string;
+  /** That the audience took. */
+  readonly cpuMs: number;
+}
+
+export type LoadAsk = DriveJob | BurstJob | OnceJob | AudienceJob | HearJob;

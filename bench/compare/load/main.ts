@@ -1,16 +1,35 @@
 // Puts load on whatever it is told over IPC, in a process of its own.
 import { askOnce } from './ask-once.ts';
+import { Audience } from './audience.ts';
 import { burst } from './burst.ts';
 import { drive } from './drive.ts';
 import type { LoadAsk } from './jobs.ts';
 
+const audiences = new Map<string, Audience>();
+
+function audienceOf(name: string): Audience {
+  const known = audiences.get(name) ?? new Audience();
+  audiences.set(name, known);
+  return known;
+}
+
+async function carryOut(job: LoadAsk): Promise<unknown> {
+  if (job.ask === 'drive') return drive(job);
+  if (job.ask === 'burst') return burst(job);
+  if (job.ask === 'once') return askOnce(job);
+  const audience = audienceOf(job.audience);
+  if (job.ask === 'hear') return audience.hear();
+  if (job.ask === 'subscribe') return audience.add(job);
+  return audience.leave();
+}
+
 process.on('message', async (job: LoadAsk) => {
   try {
-    const result = job.ask === 'drive' ? await drive(job) : job.ask === 'burst' ? await burst(job) : await askOnce(job);
-    process.send?.({ result });
+    process.send?.({ result: await carryOut(job) });
   } catch (error) {
     process.send?.({ error: (error as Error).message });
   }
 });
 process.on('disconnect', () => process.exit());
+// It listens to nobody, but whoever started it waits for a URL.
 process.stdout.write('http://127.0.0.1:0\n');

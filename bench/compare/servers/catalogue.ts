@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { INBOX, INBOX_OF_OPENAPI } from './operations.ts';
 import type { Started } from './started.ts';
@@ -10,6 +11,8 @@ export interface Surroundings {
   readonly upstreamUrl: string;
   /** How long a list of messages is remembered. Milliseconds; 0 for not at all. */
   readonly ttlMs: number;
+  /** Between two looks at an inbox that is watched. Milliseconds. */
+  readonly pollMs?: number;
   readonly core: number | null;
 }
 
@@ -21,8 +24,10 @@ export interface Server {
   readonly kind: 'gateway' | 'peer' | 'floor';
   /** What it is asked for an inbox. */
   readonly query: string;
-  /** Workloads of requests (a to d) that it has a part in. */
+  /** The letters of those that it has a part in. */
   readonly workloads: string;
+  /** Of a gateway: where its code is, and the flags of Node that `npm start` gives it. */
+  readonly checkout?: { readonly folder: string; readonly flags: readonly string[] };
   start(surroundings: Surroundings): Promise<Started>;
 }
 
@@ -35,22 +40,41 @@ export const GATEWAY_SETTINGS = {
   RATE_LIMIT_CREDENTIAL: '1000000000',
   RATE_LIMIT_ADDRESS: '1000000000',
   UPSTREAM_CONNECTIONS: '512',
+  MAX_SOCKETS_PER_ADDRESS: '20000',
+  MAX_SOCKETS_PER_CREDENTIAL: '20000',
 } as const;
+
+/** The flags of Node in a checkout's `npm start`. */
+function flagsOf(folder: string): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    scripts: Readonly<Record<string, string>>;
+  };
+  const flags = /\bnode ((?:-\S+ )*)src\/server\.ts/.exec(scripts.start ?? '')?.[1];
+  if (flags === undefined) throw new Error(`${folder} does not start with node src/server.ts.`);
+  return flags.split(' ').filter(Boolean);
+}
 
 /** The gateway of a checkout, started as `npm start` does. */
 export function gatewayOf(folder: string, id: string, name: string): Server {
+  const flags = flagsOf(folder);
   return {
     id,
     name,
     kind: 'gateway',
     query: INBOX,
-    workloads: 'abcd',
-    start: ({ upstreamUrl, ttlMs, core }) =>
+    workloads: 'abcdefg',
+    checkout: { folder, flags },
+    start: ({ upstreamUrl, ttlMs, pollMs, core }) =>
       start({
         name,
-        args: [...PROBED, 'src/server.ts'],
+        args: [...flags, ...PROBED, 'src/server.ts'],
         cwd: folder,
-        env: { ...GATEWAY_SETTINGS, UPSTREAM_URL: upstreamUrl, MESSAGES_TTL_MS: String(ttlMs) },
+        env: {
+          ...GATEWAY_SETTINGS,
+          UPSTREAM_URL: upstreamUrl,
+          MESSAGES_TTL_MS: String(ttlMs),
+          ...(pollMs === undefined ? {} : { POLL_FAST_MS: String(pollMs), POLL_SLOW_MS: String(pollMs) }),
+        },
         core,
       }),
   };
@@ -64,11 +88,11 @@ function peer({ file, env = {}, ...server }: Peer): Server {
     kind: 'peer',
     query: INBOX,
     ...server,
-    start: ({ upstreamUrl, ttlMs, core }) =>
+    start: ({ upstreamUrl, ttlMs, pollMs = 0, core }) =>
       start({
         name: server.name,
         args: [...PROBED, `${PEERS}${file}`],
-        env: { UPSTREAM_URL: upstreamUrl, LIST_TTL_MS: String(ttlMs), ...env },
+        env: { UPSTREAM_URL: upstreamUrl, LIST_TTL_MS: String(ttlMs), POLL_MS: String(pollMs), ...env },
         core,
       }),
   };
@@ -83,7 +107,7 @@ const OTHERS: readonly Server[] = [
     env: { RESPONSE_CACHE: '1' },
     workloads: 'a',
   },
-  { id: 'mercurius', name: 'Mercurius', file: 'mercurius.ts', workloads: 'abcd' },
+  { id: 'mercurius', name: 'Mercurius', file: 'mercurius.ts', workloads: 'abcde' },
   { id: 'mercurius-jit', name: 'Mercurius, JIT', file: 'mercurius.ts', env: { JIT: '1' }, workloads: 'abcd' },
   { id: 'apollo', name: 'Apollo, RESTDataSource', file: 'apollo.ts', workloads: 'abcd' },
   { id: 'apollo-lists', name: 'Apollo, same cache', file: 'apollo.ts', env: { OWN_LISTS: '1' }, workloads: 'abcd' },
@@ -111,8 +135,9 @@ const OTHERS: readonly Server[] = [
     kind: 'floor',
     file: 'floor.ts',
     env: { FLOOR: 'cold' },
-    workloads: 'cd',
+    workloads: 'c',
   },
+  { id: 'floor-frames', name: 'ws, one frame for all', kind: 'floor', file: 'frames.ts', workloads: 'e' },
 ].map((entry) => peer(entry as Peer));
 
 /** What a checkout is called: its folder and, where git knows it, its commit. */

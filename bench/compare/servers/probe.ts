@@ -2,7 +2,6 @@
 // until then.
 import { writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 
 export type ProbeAsk =
   | { readonly ask: 'usage' }
@@ -20,21 +19,39 @@ export interface Usage {
   readonly rss: number;
   readonly heapUsed: number;
   readonly external: number;
-  /** Of the loop, since it is watched: the longest delay and the one that 99 of 100 stay below. Milliseconds. */
+  /** How late a timer of the loop was at most since it is watched. Milliseconds. */
   readonly longestDelay: number;
-  readonly delayP99: number;
+  /** The longest that the loop's thread was busy between two looks of that timer, in CPU time. Milliseconds. */
+  readonly longestTurn: number;
 }
 
-let loop: ReturnType<typeof monitorEventLoopDelay> | undefined;
+let longestDelay = 0;
+let longestTurn = 0;
+let timer: NodeJS.Timeout | undefined;
 let session: Session | undefined;
+
+function watch(): void {
+  clearInterval(timer);
+  longestDelay = 0;
+  longestTurn = 0;
+  let at = performance.now();
+  let used = process.threadCpuUsage();
+  timer = setInterval(() => {
+    const now = performance.now();
+    const usage = process.threadCpuUsage();
+    longestDelay = Math.max(longestDelay, now - at - 1);
+    longestTurn = Math.max(longestTurn, (usage.user + usage.system - used.user - used.system) / 1000);
+    at = now;
+    used = usage;
+  }, 1);
+  timer.unref();
+}
 
 async function carryOut(ask: ProbeAsk): Promise<void> {
   if (ask.ask === 'settled') {
     for (let i = 0; i < 3; i += 1) (globalThis.gc as (() => void) | undefined)?.();
   } else if (ask.ask === 'watch') {
-    loop?.disable();
-    loop = monitorEventLoopDelay({ resolution: 1 });
-    loop.enable();
+    watch();
   } else if (ask.ask === 'profile') {
     session = new Session();
     session.connect();
@@ -57,8 +74,8 @@ process.on('message', async (ask: ProbeAsk) => {
     rss,
     heapUsed,
     external,
-    longestDelay: (loop?.max ?? 0) / 1e6,
-    delayP99: (loop?.percentile(99) ?? 0) / 1e6,
+    longestDelay,
+    longestTurn,
   } satisfies Usage);
 });
 // The server itself decides when it ends.

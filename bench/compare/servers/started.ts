@@ -46,6 +46,7 @@ function pinned(core: number | null, args: readonly string[]): readonly [string,
 function said(child: ChildProcess, name: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = '';
+    let printed = '';
     const fail = (why: string) => reject(new Error(`${name} ${why}\n${text.slice(-4_000)}`));
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
@@ -57,7 +58,9 @@ function said(child: ChildProcess, name: string): Promise<string> {
     child.stderr?.on('data', read);
     child.stdout?.on('data', (chunk: Buffer) => {
       read(chunk);
-      const url = URL_SAID.exec(text)?.[0];
+      if (URL_SAID.test(printed)) return;
+      printed += String(chunk);
+      const url = URL_SAID.exec(printed)?.[0];
       if (!url) return;
       clearTimeout(timer);
       resolve(url);

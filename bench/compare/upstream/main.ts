@@ -9,13 +9,22 @@ export type UpstreamAsk =
   /** Whether no reply is quite what an earlier one was. */
   | { readonly ask: 'vary'; readonly on: boolean }
   | { readonly ask: 'calls' }
-  /** Makes an inbox of so many messages of so many characters. */
-  | { readonly ask: 'make'; readonly address: string; readonly messages: number; readonly characters: number }
+  /** Makes inboxes of so many messages of so many characters. */
+  | {
+      readonly ask: 'make';
+      readonly addresses: readonly string[];
+      readonly messages: number;
+      readonly characters: number;
+    }
   /** Has a message come to an inbox. */
   | { readonly ask: 'deliver'; readonly address: string };
 
 export interface UpstreamReport {
   readonly calls: number;
+  /** By what their inbox's name begins with, up to its hyphen. */
+  readonly callsOf: Readonly<Record<string, number>>;
+  /** Of the list of the inbox that was made or delivered to last. */
+  readonly bytes: number;
   /** When a list with the latest delivery was first given; 0 for not yet. Nanoseconds of the monotonic clock, as text. */
   readonly givenAt: string;
 }
@@ -31,11 +40,14 @@ const bodies = new Map<string, Body>();
 let latencyMs = 0;
 let varies = false;
 let calls = 0;
+const callsOf: Record<string, number> = {};
 let awaited: Body | null = null;
 let givenAt = 0n;
+let bytesOfLast = 0;
 
 function keep(address: string, seed: number, list: readonly ReturnType<typeof messageOf>[]): Body {
   const json = listOf(address, list);
+  bytesOfLast = json.length;
   const head = Buffer.from(
     'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nX-RateLimit-Limit: 900000000\r\nX-RateLimit-Used: 1\r\n' +
       `X-RateLimit-Remaining: 899999999\r\ncontent-length: ${json.length}\r\n\r\n`,
@@ -75,7 +87,10 @@ function addressIn(path: string): string {
 function reply(request: string): { readonly bytes: Buffer; readonly body: Body | null } {
   calls += 1;
   if (!/\r\nauthorization: bearer \S/i.test(request)) return { bytes: refused(), body: null };
-  const body = bodies.get(addressIn(request.slice(4, request.indexOf(' ', 4))));
+  const address = addressIn(request.slice(4, request.indexOf(' ', 4)));
+  const kind = address.slice(0, address.indexOf('-'));
+  callsOf[kind] = (callsOf[kind] ?? 0) + 1;
+  const body = bodies.get(address);
   if (!body) return { bytes: notFound(), body: null };
   if (!varies || body.counterAt < 0) return { bytes: body.bytes, body };
   const bytes = Buffer.from(body.bytes);
@@ -119,12 +134,11 @@ const answers: { [K in UpstreamAsk['ask']]: (ask: Extract<UpstreamAsk, { ask: K 
     varies = on;
   },
   calls: () => {},
-  make: ({ address, messages, characters }) => {
-    keep(
-      address,
-      7,
-      Array.from({ length: messages }, (_, age) => messageOf(address, 7, age, characters)),
-    );
+  make: ({ addresses, messages, characters }) => {
+    for (const address of addresses) {
+      const list = Array.from({ length: messages }, (_, age) => messageOf(address, 7, age, characters));
+      keep(address, 7, list);
+    }
   },
   deliver: ({ address }) => {
     const { seed, list } = (bodies.get(address) as Body).messages;
@@ -136,7 +150,7 @@ const answers: { [K in UpstreamAsk['ask']]: (ask: Extract<UpstreamAsk, { ask: K 
 
 process.on('message', (ask: UpstreamAsk) => {
   (answers[ask.ask] as (ask: UpstreamAsk) => void)(ask);
-  process.send?.({ calls, givenAt: String(givenAt) } satisfies UpstreamReport);
+  process.send?.({ calls, callsOf, bytes: bytesOfLast, givenAt: String(givenAt) } satisfies UpstreamReport);
 });
 process.on('disconnect', () => process.exit());
 server.listen(0, '127.0.0.1', () =>

@@ -33,7 +33,7 @@ async function fill(world: World, { started, server }: Running): Promise<void> {
 }
 
 export function measureWarm(world: World): Promise<RatesOf> {
-  return withServers(world, 'a', WARM_MS, async (running) => {
+  return withServers(world, 'a', { ttlMs: WARM_MS }, async (running) => {
     const sameness = await checkAnswers(world, running);
     const rounds = new Rounds(world, { series: 'same', connections: CONNECTIONS });
     for (const each of running) await rounds.warmUp(each);
@@ -42,7 +42,7 @@ export function measureWarm(world: World): Promise<RatesOf> {
 }
 
 export function measureNew(world: World): Promise<RatesOf> {
-  return withServers(world, 'b', WARM_MS, async (running) => {
+  return withServers(world, 'b', { ttlMs: WARM_MS }, async (running) => {
     const sameness = await checkAnswers(world, running);
     const rounds = new Rounds(world, { series: 'new', connections: CONNECTIONS });
     for (const each of running) {
@@ -55,7 +55,7 @@ export function measureNew(world: World): Promise<RatesOf> {
 
 /** (c) every request goes to the upstream, whose replies are never quite the same. */
 export function measureCold(world: World, latencyMs: number): Promise<RatesOf> {
-  return withServers(world, 'c', 0, async (running) => {
+  return withServers(world, 'c', { ttlMs: 0 }, async (running) => {
     const sameness = await checkAnswers(world, running);
     await world.upstream({ ask: 'vary', on: true });
     await world.upstream({ ask: 'latency', ms: latencyMs });

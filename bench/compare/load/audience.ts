@@ -1,0 +1,62 @@
+import type { Socket } from 'node:net';
+import type { AudienceJob, Heard } from './jobs.ts';
+import { subscribe } from './subscriber.ts';
+
+const AT_ONCE = 100;
+
+/** Who subscribes to something, and what they have been given of it. */
+export class Audience {
+  readonly #sockets: Socket[] = [];
+  #subscriptions = 0;
+  #heard = 0;
+  #firstAt = 0n;
+  #waiting: PromiseWithResolvers<Heard> | null = null;
+  #cpu = process.cpuUsage();
+
+  /** Adds sockets, each with the given subscriptions. */
+  async add({ url, query, sockets, inboxes }: AudienceJob): Promise<void> {
+    const open = (index: number) =>
+      subscribe({
+        url,
+        query,
+        inboxes: inboxes[index % inboxes.length] ?? [],
+        onEvent: () => this.#hear(),
+        onError: (error) => this.#waiting?.reject(error),
+      });
+    for (let from = 0; from < sockets; from += AT_ONCE) {
+      const count = Math.min(AT_ONCE, sockets - from);
+      this.#sockets.push(...(await Promise.all(Array.from({ length: count }, (_, i) => open(from + i)))));
+    }
+    this.#subscriptions += inboxes.reduce((sum, each) => sum + each.length, 0) * (sockets / inboxes.length);
+  }
+
+  /** Resolves when every subscription has been given one event more. */
+  async hear(): Promise<Heard> {
+    this.#heard = 0;
+    this.#cpu = process.cpuUsage();
+    this.#waiting = Promise.withResolvers();
+    const late = setTimeout(
+      () => this.#waiting?.reject(new Error(`Only ${this.#heard} of ${this.#subscriptions} were told within 15 s.`)),
+      15_000,
+    );
+    return this.#waiting.promise.finally(() => clearTimeout(late));
+  }
+
+  #hear(): void {
+    this.#heard += 1;
+    if (this.#heard === 1) this.#firstAt = process.hrtime.bigint();
+    if (this.#heard !== this.#subscriptions) return;
+    const { user, system } = process.cpuUsage(this.#cpu);
+    this.#waiting?.resolve({
+      count: this.#heard,
+      firstAt: String(this.#firstAt),
+      lastAt: String(process.hrtime.bigint()),
+      cpuMs: (user + system) / 1000,
+    });
+  }
+
+  leave(): void {
+    for (const socket of this.#sockets.splice(0)) socket.destroy();
+    this.#subscriptions = 0;
+  }
+}

@@ -1,0 +1,89 @@
+// (e) one mail to thousands of subscribers.
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Running } from '../rounds.ts';
+import { ARRIVALS } from '../servers/operations.ts';
+import type { Usage } from '../servers/probe.ts';
+import { rotated } from '../statistics.ts';
+import type { World } from '../world.ts';
+import { withServers } from './with-servers.ts';
+
+/** What a mail's way to all subscribers took. */
+export interface Delivery {
+  /** From the upstream's first reply that had the mail until the first and the last subscriber had it. Milliseconds. */
+  readonly first: number;
+  readonly last: number;
+  /** Deliveries a second, from that reply to the last. */
+  readonly rate: number;
+  /** Of the server, a delivery. Microseconds. */
+  readonly cpu: number;
+  /** Of the core of those who are given it: from 0 to 1. */
+  readonly busy: number;
+}
+
+/** Bytes that one subscriber takes. */
+export interface Weight {
+  readonly rss: number;
+  readonly heap: number;
+}
+
+export interface FanOut {
+  readonly subscribers: number;
+  readonly deliveries: ReadonlyMap<string, readonly Delivery[]>;
+  readonly weights: ReadonlyMap<string, Weight>;
+}
+
+const POLL_MS = 300;
+
+const usage = ({ started }: Running, ask = 'usage') => started.ask<unknown, Usage>({ ask });
+const inboxOf = ({ server }: Running) => `fan-${server.id}@mail.test`;
+
+async function gather(world: World, running: Running, subscribers: number): Promise<Weight> {
+  const { server, started } = running;
+  const job = { audience: server.id, url: started.url, query: ARRIVALS, inboxes: [[inboxOf(running)]] };
+  await world.upstream({ ask: 'make', addresses: [inboxOf(running)], messages: 20, characters: 1_000 });
+  // A few first, and a mail, so that what is made once is not counted as a subscriber's.
+  await world.subscribe({ ...job, sockets: 50 });
+  await deliver(world, running);
+  const before = await usage(running, 'settled');
+  await world.subscribe({ ...job, sockets: subscribers - 50 });
+  await deliver(world, running);
+  await sleep(500);
+  const after = await usage(running, 'settled');
+  const each = (field: 'rss' | 'heapUsed') => (after[field] - before[field]) / (subscribers - 50);
+  return { rss: each('rss'), heap: each('heapUsed') };
+}
+
+async function deliver(world: World, running: Running): Promise<Delivery> {
+  // Until what was subscribed last has certainly begun, and the polls of others are not in the way of this one.
+  await sleep(POLL_MS);
+  const before = await usage(running);
+  const heard = world.hear(running.server.id);
+  await world.upstream({ ask: 'deliver', address: inboxOf(running) });
+  const { count, firstAt, lastAt, cpuMs } = await heard;
+  const after = await usage(running);
+  const { givenAt } = await world.upstream({ ask: 'calls' });
+  const since = (at: string) => Number(BigInt(at) - BigInt(givenAt)) / 1e6;
+  return {
+    first: since(firstAt),
+    last: since(lastAt),
+    rate: (count / since(lastAt)) * 1000,
+    cpu: (after.cpu - before.cpu) / count,
+    busy: cpuMs / since(lastAt),
+  };
+}
+
+/** How a mail comes to so many subscribers of one inbox, on each of the servers. */
+export function measureFanOut(world: World, subscribers: number): Promise<FanOut> {
+  return withServers(world, 'e', { ttlMs: 2_000, pollMs: POLL_MS }, async (running) => {
+    const weights = new Map<string, Weight>();
+    const deliveries = new Map<string, Delivery[]>(running.map(({ server }) => [server.id, []]));
+    for (const each of running) weights.set(each.server.id, await gather(world, each, subscribers));
+    for (let round = 0; round < world.options.pace.rounds; round += 1) {
+      for (const each of rotated(running, round)) {
+        deliveries.get(each.server.id)?.push(await deliver(world, each));
+      }
+    }
+    for (const { server } of running) await world.leave(server.id);
+    return { subscribers, deliveries, weights };
+  });
+}
