@@ -9,8 +9,8 @@ import type { World } from '../world.ts';
 import { withServers } from './with-servers.ts';
 
 /** Ten minutes: nothing is forgotten while it is measured. */
-const WARM_MS = 600_000;
-const CONNECTIONS = 32;
+export const WARM_MS = 600_000;
+export const CONNECTIONS = 32;
 
 export interface RatesOf {
   readonly letter: string;
@@ -20,7 +20,7 @@ export interface RatesOf {
 }
 
 /** Reads every inbox once. */
-async function fill(world: World, { started, server }: Running): Promise<void> {
+export async function fill(world: World, { started, server }: Running): Promise<void> {
   await world.drive({
     url: started.url,
     query: server.query,

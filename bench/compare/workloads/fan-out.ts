@@ -32,12 +32,12 @@ export interface FanOut {
   readonly weights: ReadonlyMap<string, Weight>;
 }
 
-const POLL_MS = 300;
+export const POLL_MS = 300;
 
 const usage = ({ started }: Running, ask = 'usage') => started.ask<unknown, Usage>({ ask });
 const inboxOf = ({ server }: Running) => `fan-${server.id}@mail.test`;
 
-async function gather(world: World, running: Running, subscribers: number): Promise<Weight> {
+export async function gather(world: World, running: Running, subscribers: number): Promise<Weight> {
   const { server, started } = running;
   const job = { audience: server.id, url: started.url, query: ARRIVALS, inboxes: [[inboxOf(running)]] };
   await world.upstream({ ask: 'make', addresses: [inboxOf(running)], messages: 20, characters: 1_000 });
@@ -53,7 +53,7 @@ async function gather(world: World, running: Running, subscribers: number): Prom
   return { rss: each('rss'), heap: each('heapUsed') };
 }
 
-async function deliver(world: World, running: Running): Promise<Delivery> {
+export async function deliver(world: World, running: Running): Promise<Delivery> {
   // Until what was subscribed last has certainly begun, and the polls of others are not in the way of this one.
   await sleep(POLL_MS);
   const before = await usage(running);

@@ -40,7 +40,7 @@ export function measureLargeInbox(world: World): Promise<ReadonlyMap<string, Lar
     await world.upstream({ ask: 'make', addresses: ['small-1@mail.test'], messages: 20, characters: 1_000 });
     const { bytes } = await world.upstream({
       ask: 'make',
-      address: ADDRESS,
+      addresses: [ADDRESS],
       messages: MESSAGES,
       characters: CHARACTERS,
     });

@@ -1,0 +1,171 @@
+import { figureOf, ratioOf } from '../statistics.ts';
+import type { RatesOf } from '../workloads/answers.ts';
+import type { FanOut } from '../workloads/fan-out.ts';
+import { plain, ranged, table } from './format.ts';
+import type { Named, Results } from './results.ts';
+import { isReached, targetsOf } from './targets.ts';
+
+const percent = (share: number) => `${Math.round(100 * share)} %`;
+const megabytes = (bytes: number) => bytes / 2 ** 20;
+
+function targets(results: Results, { id, name }: Named): readonly string[] {
+  const rows = targetsOf(results, id).map((target) => {
+    const { what, atLeast, atMost, unit, figure } = target;
+    const wanted = atLeast === undefined ? `≤ ${plain(atMost ?? 0)}${unit}` : `≥ ${plain(atLeast)}${unit}`;
+    return [
+      what,
+      wanted,
+      figure.min === figure.max ? `${plain(figure.median)}${unit}` : ranged(figure, unit),
+      isReached(target) ? 'yes' : 'no',
+    ];
+  });
+  if (rows.length === 0) return [];
+  return [`## What ${name} is to reach`, '', table(['', 'wanted', 'measured', 'reached'], rows), ''];
+}
+
+function rates({ letter, title, turns, sameness }: RatesOf, names: readonly Named[]): readonly string[] {
+  const own = turns.get('gateway');
+  const rows = names.flatMap(({ id, name }) => {
+    const all = turns.get(id);
+    if (!all) return [];
+    const of = (field: 'rate' | 'cpu' | 'p50' | 'p99' | 'busy') => all.map((turn) => turn[field]);
+    const against =
+      own && id !== 'gateway'
+        ? ranged(
+            ratioOf(
+              own.map(({ rate }) => rate),
+              of('rate'),
+            ),
+            '×',
+          )
+        : '';
+    const byCpu =
+      own && id !== 'gateway'
+        ? ranged(
+            ratioOf(
+              of('cpu'),
+              own.map(({ cpu }) => cpu),
+            ),
+            '×',
+          )
+        : '';
+    const middle = (field: 'p50' | 'p99') => plain(figureOf(of(field)).median);
+    return [
+      [
+        name,
+        ranged(figureOf(of('rate'))),
+        against,
+        ranged(figureOf(of('cpu'))),
+        byCpu,
+        `${middle('p50')} / ${middle('p99')}`,
+        percent(figureOf(of('busy')).median),
+        sameness.get(id) ?? '',
+      ],
+    ];
+  });
+  const head = [
+    '',
+    'answers/s',
+    'gateway against it',
+    'CPU µs an answer',
+    'the same by CPU',
+    'ms p50 / p99',
+    'load',
+    'same answers',
+  ];
+  return [`## (${letter}) ${title}`, '', table(head, rows), ''];
+}
+
+function fanOut({ subscribers, deliveries, weights }: FanOut, names: readonly Named[]): readonly string[] {
+  const rows = names.flatMap(({ id, name }) => {
+    const all = deliveries.get(id);
+    const weight = weights.get(id);
+    if (!all || !weight) return [];
+    const of = (field: 'rate' | 'cpu' | 'first' | 'last' | 'busy') => figureOf(all.map((delivery) => delivery[field]));
+    return [
+      [
+        name,
+        ranged(of('rate')),
+        ranged(of('first')),
+        ranged(of('last')),
+        ranged(of('cpu')),
+        `${plain(weight.rss / 1024)} / ${plain(weight.heap / 1024)}`,
+        percent(of('busy').median),
+      ],
+    ];
+  });
+  const head = ['', 'deliveries/s', 'first, ms', 'last, ms', 'CPU µs a delivery', 'KB each: resident / heap', 'load'];
+  return [`## (e) one mail to ${subscribers.toLocaleString('en-US')} subscribers`, '', table(head, rows), ''];
+}
+
+function others({ calls, largeInbox, polls, startUp }: Results, names: readonly Named[]): readonly string[] {
+  const lines: string[] = [];
+  const nameOf = (id: string) => names.find((named) => named.id === id)?.name ?? id;
+  if (calls) {
+    const rows = [...calls].map(([id, count]) => [nameOf(id), plain(count)]);
+    lines.push('## (d) 1,000 ask for the same at once', '', table(['', 'upstream calls'], rows), '');
+  }
+  for (const [id, { bytes, phases, asked, rss }] of largeInbox ?? []) {
+    const rows = [...phases].map(([phase, { turn, delay }]) => {
+      const took = asked.get(phase);
+      return [phase, plain(turn), plain(delay), took === undefined ? '' : plain(took)];
+    });
+    lines.push(
+      `## (f) ${nameOf(id)}: an inbox of 500 mails, ${plain(megabytes(bytes))} MB`,
+      '',
+      table(['while there is', 'longest turn, CPU ms', 'longest delay, ms', 'answered in, ms'], rows),
+      '',
+      `Resident memory at its highest: ${plain(megabytes(rss))} MB.`,
+      '',
+    );
+  }
+  if (polls) {
+    const fetched = polls.get('fetch') ?? [];
+    const rows = [...polls].map(([id, all]) => [
+      id === 'fetch' ? 'fetch and json()' : nameOf(id),
+      ranged(figureOf(all)),
+      id === 'fetch' ? '' : ranged(ratioOf(all, fetched), '×'),
+    ]);
+    lines.push(
+      '## (g) 2,000 inboxes in which nothing changes',
+      '',
+      table(['', 'CPU µs a look', 'against fetch'], rows),
+      '',
+    );
+  }
+  if (startUp) {
+    const rows = [...startUp].map(([id, { ready, rss }]) => [
+      nameOf(id),
+      ranged(figureOf(ready)),
+      ranged(figureOf(rss.map(megabytes))),
+    ]);
+    lines.push('## (h) start and rest', '', table(['', 'ready after, ms', 'MB resident at rest'], rows), '');
+  }
+  return lines;
+}
+
+/**
+ * The whole report.
+ *
+ * @param conditions what the figures are of, a line each
+ * @param chart file name of the picture, or null
+ */
+export function report(
+  results: Results,
+  names: readonly Named[],
+  { conditions, rounds, chart }: { conditions: readonly string[]; rounds: number; chart: string | null },
+): string {
+  const gateways = names.filter(({ kind }) => kind === 'gateway');
+  return [
+    '# The gateway beside its peers',
+    '',
+    ...conditions.map((line) => `- ${line}`),
+    `- Medians of ${rounds} interleaved rounds, with the least and the most; ratios are of medians, with those of the rounds.`,
+    '',
+    ...(chart ? [`![Answers a second](${chart})`, ''] : []),
+    ...gateways.flatMap((gateway) => targets(results, gateway)),
+    ...results.rates.flatMap((each) => rates(each, names)),
+    ...results.fanOuts.flatMap((each) => fanOut(each, names)),
+    ...others(results, names),
+  ].join('\n');
+}
