@@ -70,7 +70,12 @@ export function readOptions(args: readonly string[]): Options | 'help' {
   const rounds = Number(values.rounds ?? pace.rounds);
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds is a number from 1 on.');
   const servers = list(values.servers);
-  const isWhole = !values.quick && servers === null && values.rounds === undefined && values.gateway.length === 0;
+  const isWhole =
+    !values.quick &&
+    values.only === undefined &&
+    servers === null &&
+    values.rounds === undefined &&
+    values.gateway.length === 0;
   return {
     only,
     servers,

@@ -32,6 +32,12 @@ export function upgradeTo(host: string, authorization: string): string {
   ].join('\r\n');
 }
 
+/** Two bytes or eight tell what does not fit into the first; of eight, a number in JavaScript holds six. */
+function lengthOf(bytes: Buffer, at: number, short: number): number {
+  if (short < 126) return short;
+  return short === 126 ? bytes.readUInt16BE(at + 2) : bytes.readUIntBE(at + 4, 6);
+}
+
 /** Reads the frames of a server, none of which is masked. What it is given is not kept past a call but for what is incomplete. */
 export class FrameReader {
   readonly #onFrame: (opcode: number, payload: Buffer) => void;
@@ -48,14 +54,7 @@ export class FrameReader {
     while (at < bytes.length) {
       const short = (bytes[at + 1] ?? 0) & 0x7f;
       const from = at + (short < 126 ? 2 : short === 126 ? 4 : 10);
-      const length =
-        bytes.length < from
-          ? Number.NaN
-          : short < 126
-            ? short
-            : short === 126
-              ? bytes.readUInt16BE(at + 2)
-              : bytes.readUIntBE(at + 4, 6) * 65_536 + bytes.readUInt16BE(at + 8);
+      const length = bytes.length < from ? Number.NaN : lengthOf(bytes, at, short);
       if (!(from + length <= bytes.length)) {
         this.#pending = Buffer.from(bytes.subarray(at));
         return;

@@ -4,7 +4,7 @@ import type { Figure } from '../statistics.ts';
 export function plain(value: number): string {
   if (!Number.isFinite(value)) return '–';
   const size = Math.abs(value);
-  if (size >= 100) return Math.round(value).toLocaleString('en-US');
+  if (size >= 100 || Number.isInteger(value)) return Math.round(value).toLocaleString('en-US');
   return value.toFixed(size >= 10 ? 1 : 2);
 }
 

@@ -49,7 +49,8 @@ export function summarise({ nodes, samples, timeDeltas }: CpuProfile, root: stri
   for (const [i, id] of samples.entries()) {
     const frame = frames.get(id);
     const time = timeDeltas[i] ?? 0;
-    if (!frame || IDLE.has(frame.functionName)) continue;
+    // Nor is what it takes to stop the profile.
+    if (!frame || IDLE.has(frame.functionName) || frame.url === 'node:inspector') continue;
     busy += time;
     const file = fileOf(frame.url, root);
     const name = `${frame.functionName || '(anonymous)'}${file ? ` ${file}:${frame.lineNumber + 1}` : ''}`;
