@@ -27,8 +27,8 @@ export interface Options {
 export const WORKLOADS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
 
 const PACES = {
-  short: { rounds: 7, turnMs: 350, warmUpMs: 2_000 },
-  full: { rounds: 15, turnMs: 1_000, warmUpMs: 6_000 },
+  short: { rounds: 7, turnMs: 250, warmUpMs: 1_500 },
+  full: { rounds: 15, turnMs: 600, warmUpMs: 3_000 },
   quick: { rounds: 3, turnMs: 250, warmUpMs: 1_000 },
 } as const;
 

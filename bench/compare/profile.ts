@@ -6,8 +6,8 @@ import { table } from './report/format.ts';
 import { summarise } from './report/profile-summary.ts';
 import type { Running } from './rounds.ts';
 import { Rounds } from './rounds.ts';
-import { CONNECTIONS, fill, WARM_MS } from './workloads/answers.ts';
-import { deliver, gather, POLL_MS } from './workloads/fan-out.ts';
+import { begin, deliver, gather, POLL_MS } from './workloads/fan-out.ts';
+import { CONNECTIONS, fill, WARM_MS } from './workloads/warm.ts';
 import { withServers } from './workloads/with-servers.ts';
 import type { World } from './world.ts';
 
@@ -79,7 +79,10 @@ export async function profile(world: World): Promise<void> {
   await each(
     'e',
     { ttlMs: 2_000, pollMs: POLL_MS },
-    (running) => gather(world, running, SUBSCRIBERS),
+    async (running) => {
+      await begin(world, running);
+      await gather(world, running, SUBSCRIBERS);
+    },
     async (running) => {
       for (let i = 0; i < MAILS; i += 1) {
         await deliver(world, running);

@@ -14,6 +14,7 @@ export interface Running {
 
 /** What a server did in one turn. */
 export interface Turn {
+  readonly requests: number;
   /** Answers a second. */
   readonly rate: number;
   /** Of all its threads, an answer. Microseconds. */
@@ -80,6 +81,7 @@ export class Rounds {
     const after = await usageOf(running);
     this.#next.set(server.id, from + driven.requests);
     return {
+      requests: driven.requests,
       rate: (driven.requests / driven.ms) * 1000,
       cpu: (after.cpu - before.cpu) / driven.requests,
       p50: driven.p50,

@@ -41,6 +41,8 @@ function withoutIds(body: string): unknown {
 }
 
 function compare(query: string, is: string, should: string): Sameness | null {
+  // Where nobody else takes part.
+  if (is === should) return 'byte for byte';
   if (query === INBOX_OF_OPENAPI) {
     const isSame = isDeepStrictEqual(withoutIds(is), asOpenApi(should));
     return isSame ? 'field for field, without id, counts and pages' : null;

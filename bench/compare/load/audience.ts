@@ -1,12 +1,10 @@
-import type { Socket } from 'node:net';
 import type { AudienceJob, Heard } from './jobs.ts';
 import { subscribe } from './subscriber.ts';
 
 const AT_ONCE = 100;
 
-/** Who subscribes to something, and what they have been given of it. */
+/** Who has subscribed to something, and what they are given of it. */
 export class Audience {
-  readonly #sockets: Socket[] = [];
   #subscriptions = 0;
   #heard = 0;
   #firstAt = 0n;
@@ -25,7 +23,7 @@ export class Audience {
       });
     for (let from = 0; from < sockets; from += AT_ONCE) {
       const count = Math.min(AT_ONCE, sockets - from);
-      this.#sockets.push(...(await Promise.all(Array.from({ length: count }, (_, i) => open(from + i)))));
+      await Promise.all(Array.from({ length: count }, (_, i) => open(from + i)));
     }
     this.#subscriptions += inboxes.reduce((sum, each) => sum + each.length, 0) * (sockets / inboxes.length);
   }
@@ -53,10 +51,5 @@ export class Audience {
       lastAt: String(process.hrtime.bigint()),
       cpuMs: (user + system) / 1000,
     });
-  }
-
-  leave(): void {
-    for (const socket of this.#sockets.splice(0)) socket.destroy();
-    this.#subscriptions = 0;
   }
 }

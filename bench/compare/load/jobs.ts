@@ -44,19 +44,17 @@ export interface Answer {
   readonly body: string;
 }
 
-/** Has sockets subscribe, as part of the audience of that name. */
+/** Has sockets subscribe. */
 export interface AudienceJob extends Job {
   readonly ask: 'subscribe';
-  readonly audience: string;
   readonly sockets: number;
   /** What each of them subscribes to; the sockets take them in turn. */
   readonly inboxes: readonly (readonly string[])[];
 }
 
-/** Waits until every subscription of an audience has been given an event, or lets it go. */
+/** Waits until every subscription has been given an event. */
 export interface HearJob {
-  readonly ask: 'hear' | 'leave';
-  readonly audience: string;
+  readonly ask: 'hear';
 }
 
 export interface Heard {

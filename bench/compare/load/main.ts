@@ -5,22 +5,13 @@ import { burst } from './burst.ts';
 import { drive } from './drive.ts';
 import type { LoadAsk } from './jobs.ts';
 
-const audiences = new Map<string, Audience>();
-
-function audienceOf(name: string): Audience {
-  const known = audiences.get(name) ?? new Audience();
-  audiences.set(name, known);
-  return known;
-}
+const audience = new Audience();
 
 async function carryOut(job: LoadAsk): Promise<unknown> {
   if (job.ask === 'drive') return drive(job);
   if (job.ask === 'burst') return burst(job);
   if (job.ask === 'once') return askOnce(job);
-  const audience = audienceOf(job.audience);
-  if (job.ask === 'hear') return audience.hear();
-  if (job.ask === 'subscribe') return audience.add(job);
-  return audience.leave();
+  return job.ask === 'hear' ? audience.hear() : audience.add(job);
 }
 
 process.on('message', async (job: LoadAsk) => {

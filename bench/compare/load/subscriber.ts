@@ -15,6 +15,8 @@ export interface SubscriberOptions {
 }
 
 const HEAD_END = '\r\n\r\n';
+/** What any of them reads: it is not kept. */
+const SHARED = Buffer.allocUnsafeSlow(65_536);
 
 function message(value: unknown): Buffer {
   return frameOf(TEXT, Buffer.from(JSON.stringify(value)));
@@ -64,7 +66,6 @@ export function subscribe({ url, query, inboxes, onEvent, onError }: SubscriberO
       port: Number(port),
       noDelay: true,
       onread: {
-        // Shared by all: what is read is not kept.
         buffer: SHARED,
         callback: (count, buffer) => {
           read((buffer as Buffer).subarray(0, count));
@@ -76,5 +77,3 @@ export function subscribe({ url, query, inboxes, onEvent, onError }: SubscriberO
     socket.once('connect', () => socket.write(upgradeTo(host, `Bearer ${KEY}`)));
   });
 }
-
-const SHARED = Buffer.allocUnsafeSlow(65_536);

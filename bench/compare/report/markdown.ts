@@ -1,6 +1,6 @@
 import { figureOf, ratioOf } from '../statistics.ts';
-import type { RatesOf } from '../workloads/answers.ts';
 import type { FanOut } from '../workloads/fan-out.ts';
+import type { RatesOf } from '../workloads/rates.ts';
 import { plain, ranged, table } from './format.ts';
 import type { Named, Results } from './results.ts';
 import { isReached, targetsOf } from './targets.ts';

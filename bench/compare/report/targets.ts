@@ -1,7 +1,7 @@
 import type { Figure } from '../statistics.ts';
 import { figureOf, ratioOf } from '../statistics.ts';
-import type { RatesOf } from '../workloads/answers.ts';
 import type { FanOut } from '../workloads/fan-out.ts';
+import type { RatesOf } from '../workloads/rates.ts';
 import type { Results } from './results.ts';
 
 /** A figure that the gateway is to reach, and what was measured. */

@@ -78,5 +78,7 @@ process.on('message', async (ask: ProbeAsk) => {
     longestTurn,
   } satisfies Usage);
 });
-// The server itself decides when it ends.
+// Not without the one who measures it.
+process.on('disconnect', () => process.exit());
+// Otherwise the server itself decides when it ends.
 process.channel?.unref();

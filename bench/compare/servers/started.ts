@@ -34,6 +34,7 @@ const up = new Set<ChildProcess>();
 process.once('exit', () => {
   for (const child of up) child.kill('SIGKILL');
 });
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 /** Arguments of Node that load the probe. */
 export const PROBED = ['--expose-gc', '--import', PROBE];
@@ -108,7 +109,7 @@ export async function start({ args, cwd, env = {}, core, name }: Command): Promi
       if (child.exitCode !== null || child.signalCode !== null) return;
       const exited = once(child, 'exit');
       child.kill('SIGTERM');
-      const late = setTimeout(() => child.kill('SIGKILL'), 3_000);
+      const late = setTimeout(() => child.kill('SIGKILL'), 1_000);
       await exited;
       clearTimeout(late);
     },

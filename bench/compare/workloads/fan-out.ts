@@ -33,24 +33,29 @@ export interface FanOut {
 }
 
 export const POLL_MS = 300;
+const FEW = 50;
 
 const usage = ({ started }: Running, ask = 'usage') => started.ask<unknown, Usage>({ ask });
 const inboxOf = ({ server }: Running) => `fan-${server.id}@mail.test`;
 
+/** Adds so many subscribers, and says what each of them takes. */
 export async function gather(world: World, running: Running, subscribers: number): Promise<Weight> {
   const { server, started } = running;
   const job = { audience: server.id, url: started.url, query: ARRIVALS, inboxes: [[inboxOf(running)]] };
-  await world.upstream({ ask: 'make', addresses: [inboxOf(running)], messages: 20, characters: 1_000 });
-  // A few first, and a mail, so that what is made once is not counted as a subscriber's.
-  await world.subscribe({ ...job, sockets: 50 });
-  await deliver(world, running);
   const before = await usage(running, 'settled');
-  await world.subscribe({ ...job, sockets: subscribers - 50 });
+  await world.subscribe({ ...job, sockets: subscribers });
   await deliver(world, running);
+  // What the mail left behind has gone by then.
   await sleep(500);
   const after = await usage(running, 'settled');
-  const each = (field: 'rss' | 'heapUsed') => (after[field] - before[field]) / (subscribers - 50);
+  const each = (field: 'rss' | 'heapUsed') => (after[field] - before[field]) / subscribers;
   return { rss: each('rss'), heap: each('heapUsed') };
+}
+
+/** A few subscribers, and a mail to them, so that what is made once is not counted as a subscriber's. */
+export async function begin(world: World, running: Running): Promise<void> {
+  await world.upstream({ ask: 'make', addresses: [inboxOf(running)], messages: 20, characters: 1_000 });
+  await gather(world, running, FEW);
 }
 
 export async function deliver(world: World, running: Running): Promise<Delivery> {
@@ -72,18 +77,30 @@ export async function deliver(world: World, running: Running): Promise<Delivery>
   };
 }
 
-/** How a mail comes to so many subscribers of one inbox, on each of the servers. */
-export function measureFanOut(world: World, subscribers: number): Promise<FanOut> {
+/**
+ * How a mail comes to the subscribers of one inbox, on each of the servers.
+ *
+ * @param sizes how many there are, one after the other, growing
+ */
+export function measureFanOut(world: World, sizes: readonly number[]): Promise<readonly FanOut[]> {
   return withServers(world, 'e', { ttlMs: 2_000, pollMs: POLL_MS }, async (running) => {
-    const weights = new Map<string, Weight>();
-    const deliveries = new Map<string, Delivery[]>(running.map(({ server }) => [server.id, []]));
-    for (const each of running) weights.set(each.server.id, await gather(world, each, subscribers));
-    for (let round = 0; round < world.options.pace.rounds; round += 1) {
-      for (const each of rotated(running, round)) {
-        deliveries.get(each.server.id)?.push(await deliver(world, each));
+    for (const each of running) await begin(world, each);
+    const found: FanOut[] = [];
+    let there = FEW;
+    for (const subscribers of sizes) {
+      world.say(`(e) one mail to ${subscribers} subscribers`);
+      const weights = new Map<string, Weight>();
+      const deliveries = new Map<string, Delivery[]>(running.map(({ server }) => [server.id, []]));
+      for (const each of running) weights.set(each.server.id, await gather(world, each, subscribers - there));
+      there = subscribers;
+      for (let round = 0; round < world.options.pace.rounds; round += 1) {
+        for (const each of rotated(running, round)) {
+          deliveries.get(each.server.id)?.push(await deliver(world, each));
+        }
       }
+      found.push({ subscribers, deliveries, weights });
     }
     for (const { server } of running) await world.leave(server.id);
-    return { subscribers, deliveries, weights };
+    return found;
   });
 }

@@ -8,11 +8,11 @@ import type { World } from '../world.ts';
 export interface StartUp {
   /** Milliseconds to the first 200 of /ready. */
   readonly ready: readonly number[];
-  /** Bytes resident after two seconds of rest. */
+  /** Bytes resident after a second of rest. */
   readonly rss: readonly number[];
 }
 
-const REST_MS = 2_000;
+const REST_MS = 1_000;
 
 function residentBytes(pid: number): number {
   try {

@@ -12,7 +12,8 @@ const NAMES: readonly Named[] = [
   { id: 'floor-map', name: 'node:http & <Map>', kind: 'floor' },
 ];
 
-const turns = (...rates: number[]) => rates.map((rate) => ({ rate, cpu: 1e6 / rate, p50: 1, p99: 2, busy: 0.5 }));
+const turns = (...rates: number[]) =>
+  rates.map((rate) => ({ requests: rate, rate, cpu: 1e6 / rate, p50: 1, p99: 2, busy: 0.5 }));
 
 const RESULTS: Results = {
   rates: [
