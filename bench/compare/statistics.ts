@@ -30,3 +30,8 @@ export function rotated<T>(items: readonly T[], round: number): readonly T[] {
   const turned = [...items.slice(start), ...items.slice(0, start)];
   return Math.floor(round / items.length) % 2 === 0 ? turned : turned.reverse();
 }
+
+/** Of bytes. */
+export function inKilobytes({ median, min, max }: Figure): Figure {
+  return { median: median / 1024, min: min / 1024, max: max / 1024 };
+}

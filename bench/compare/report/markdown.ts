@@ -1,4 +1,4 @@
-import { figureOf, ratioOf } from '../statistics.ts';
+import { figureOf, inKilobytes, ratioOf } from '../statistics.ts';
 import type { FanOut } from '../workloads/fan-out.ts';
 import type { RatesOf } from '../workloads/rates.ts';
 import { plain, ranged, table } from './format.ts';
@@ -89,12 +89,22 @@ function fanOut({ subscribers, deliveries, weights }: FanOut, names: readonly Na
         ranged(of('first')),
         ranged(of('last')),
         ranged(of('cpu')),
-        `${plain(weight.rss / 1024)} / ${plain(weight.heap / 1024)}`,
+        ranged(inKilobytes(weight.rss)),
+        ranged(inKilobytes(weight.heap)),
         percent(of('busy').median),
       ],
     ];
   });
-  const head = ['', 'deliveries/s', 'first, ms', 'last, ms', 'CPU µs a delivery', 'KB each: resident / heap', 'load'];
+  const head = [
+    '',
+    'deliveries/s',
+    'first, ms',
+    'last, ms',
+    'CPU µs a delivery',
+    'resident KB each',
+    'KB of heap each',
+    'load',
+  ];
   return [`## (e) one mail to ${subscribers.toLocaleString('en-US')} subscribers`, '', table(head, rows), ''];
 }
 
@@ -102,18 +112,19 @@ function others({ calls, largeInbox, polls, startUp }: Results, names: readonly 
   const lines: string[] = [];
   const nameOf = (id: string) => names.find((named) => named.id === id)?.name ?? id;
   if (calls) {
-    const rows = [...calls].map(([id, count]) => [nameOf(id), plain(count)]);
+    const rows = [...calls].map(([id, counts]) => [nameOf(id), ranged(figureOf(counts))]);
     lines.push('## (d) 1,000 ask for the same at once', '', table(['', 'upstream calls'], rows), '');
   }
-  for (const [id, { bytes, phases, asked, rss }] of largeInbox ?? []) {
-    const rows = [...phases].map(([phase, { turn, delay }]) => {
-      const took = asked.get(phase);
-      return [phase, plain(turn), plain(delay), took === undefined ? '' : plain(took)];
+  for (const [id, { bytes, phases, rss }] of largeInbox ?? []) {
+    const rows = [...phases].map(([phase, all]) => {
+      const answers = all.flatMap(({ answeredIn }) => answeredIn ?? []);
+      const of = (field: 'turn' | 'delay') => ranged(figureOf(all.map((heldUp) => heldUp[field])));
+      return [phase, of('turn'), of('delay'), answers.length > 0 ? ranged(figureOf(answers)) : ''];
     });
     lines.push(
-      `## (f) ${nameOf(id)}: an inbox of 500 mails, ${plain(megabytes(bytes))} MB`,
+      `## (f) ${nameOf(id)}: an inbox of 500 mails, ${plain(bytes / 1e6)} MB`,
       '',
-      table(['while there is', 'longest turn, CPU ms', 'longest delay, ms', 'answered in, ms'], rows),
+      table(['', 'longest turn, CPU ms', 'longest delay, ms', 'answered in, ms'], rows),
       '',
       `Resident memory at its highest: ${plain(megabytes(rss))} MB.`,
       '',

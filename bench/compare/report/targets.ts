@@ -1,6 +1,7 @@
 import type { Figure } from '../statistics.ts';
-import { figureOf, ratioOf } from '../statistics.ts';
+import { figureOf, inKilobytes, ratioOf } from '../statistics.ts';
 import type { FanOut } from '../workloads/fan-out.ts';
+import { POLLED } from '../workloads/large-inbox.ts';
 import type { RatesOf } from '../workloads/rates.ts';
 import type { Results } from './results.ts';
 
@@ -59,7 +60,6 @@ function ofFanOut({ subscribers, deliveries, weights }: FanOut, gateway: string)
   const peer = deliveries.get('mercurius');
   const floor = deliveries.get('floor-frames');
   const what = `(e) ${subscribers.toLocaleString('en-US')} subscribers`;
-  const kilobytes = weight.rss / 1024;
   return [
     ...(peer
       ? [
@@ -87,7 +87,7 @@ function ofFanOut({ subscribers, deliveries, weights }: FanOut, gateway: string)
           },
         ]
       : []),
-    { what: `${what}: resident memory each`, atMost: 12, unit: ' KB', figure: figureOf([kilobytes]) },
+    { what: `${what}: resident memory each`, atMost: 12, unit: ' KB', figure: inKilobytes(weight.rss) },
   ];
 }
 
@@ -98,16 +98,15 @@ export function targetsOf(results: Results, gateway: string): readonly Target[] 
   const own = calls?.get(gateway);
   if (own !== undefined) {
     const what = '(d) 1,000 ask for the same at once: upstream calls';
-    targets.push({ what, atMost: 1, unit: '', figure: figureOf([own]) });
+    targets.push({ what, atMost: 1, unit: '', figure: figureOf(own) });
   }
   targets.push(...fanOuts.flatMap((each) => ofFanOut(each, gateway)));
   const large = largeInbox?.get(gateway);
   if (large) {
-    const turns = ['the first look', 'nothing new', 'a new mail at each look'].map(
-      (phase) => large.phases.get(phase)?.turn ?? Number.NaN,
-    );
+    const phases = POLLED.map((phase) => large.phases.get(phase) ?? []);
+    const longest = (phases[0] ?? []).map((_, round) => Math.max(...phases.map((all) => all[round]?.turn ?? 0)));
     const what = '(f) an inbox of 28 MB is polled: longest turn of the loop';
-    targets.push({ what, atMost: 50, unit: ' ms', figure: figureOf([Math.max(...turns)]) });
+    targets.push({ what, atMost: 50, unit: ' ms', figure: figureOf(longest) });
   }
   const [looks, fetched] = [polls?.get(gateway), polls?.get('fetch')];
   if (looks && fetched) {

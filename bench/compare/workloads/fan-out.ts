@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Running } from '../rounds.ts';
 import { ARRIVALS } from '../servers/operations.ts';
 import type { Usage } from '../servers/probe.ts';
+import type { Figure } from '../statistics.ts';
 import { rotated } from '../statistics.ts';
 import type { World } from '../world.ts';
 import { withServers } from './with-servers.ts';
@@ -20,10 +21,10 @@ export interface Delivery {
   readonly busy: number;
 }
 
-/** Bytes that one subscriber takes. */
+/** Bytes that one subscriber takes: the mean of all, and those of each step in which they were added. */
 export interface Weight {
-  readonly rss: number;
-  readonly heap: number;
+  readonly rss: Figure;
+  readonly heap: Figure;
 }
 
 export interface FanOut {
@@ -33,22 +34,33 @@ export interface FanOut {
 }
 
 export const POLL_MS = 300;
-const FEW = 50;
+const FEW = 40;
+const STEPS = 4;
 
 const usage = ({ started }: Running, ask = 'usage') => started.ask<unknown, Usage>({ ask });
 const inboxOf = ({ server }: Running) => `fan-${server.id}@mail.test`;
 
-/** Adds so many subscribers, and says what each of them takes. */
+/** Adds so many subscribers, in steps, and says what each of them takes. */
 export async function gather(world: World, running: Running, subscribers: number): Promise<Weight> {
   const { server, started } = running;
   const job = { audience: server.id, url: started.url, query: ARRIVALS, inboxes: [[inboxOf(running)]] };
-  const before = await usage(running, 'settled');
-  await world.subscribe({ ...job, sockets: subscribers });
-  await deliver(world, running);
-  // What the mail left behind has gone by then.
-  await sleep(500);
-  const after = await usage(running, 'settled');
-  const each = (field: 'rss' | 'heapUsed') => (after[field] - before[field]) / subscribers;
+  const usages = [await usage(running, 'settled')];
+  for (let step = 0; step < STEPS; step += 1) {
+    await world.subscribe({ ...job, sockets: subscribers / STEPS });
+    await deliver(world, running);
+    // What the mail left behind has gone by then.
+    await sleep(500);
+    usages.push(await usage(running, 'settled'));
+  }
+  const each = (field: 'rss' | 'heapUsed'): Figure => {
+    const bytes = usages.map((usage) => usage[field]);
+    const steps = bytes.slice(1).map((after, i) => (after - (bytes[i] ?? 0)) / (subscribers / STEPS));
+    return {
+      median: steps.reduce((sum, step) => sum + step, 0) / STEPS,
+      min: Math.min(...steps),
+      max: Math.max(...steps),
+    };
+  };
   return { rss: each('rss'), heap: each('heapUsed') };
 }
 

@@ -28,7 +28,7 @@ const RESULTS: Results = {
       sameness: new Map([['gateway', 'byte for byte']]),
     },
   ],
-  calls: new Map([['gateway', 1]]),
+  calls: new Map([['gateway', [1, 1, 1]]]),
   fanOuts: [],
   largeInbox: null,
   polls: new Map([
