@@ -17,6 +17,9 @@ export interface ConnectOptions {
   readonly onError: (error: Error) => void;
 }
 
+/** What comes on any of them is read at once, and not kept: one buffer spares the collector. */
+const SHARED = Buffer.allocUnsafeSlow(65_536);
+
 /** Resolves when it is open. */
 export function openConnection({ url, keeps = false, onReply, onError }: ConnectOptions): Promise<Connection> {
   const { hostname, port } = new URL(url);
@@ -28,7 +31,7 @@ export function openConnection({ url, keeps = false, onReply, onError }: Connect
       noDelay: true,
       // One buffer for all that comes, which spares the collector.
       onread: {
-        buffer: Buffer.allocUnsafeSlow(65_536),
+        buffer: SHARED,
         callback: (count, buffer) => {
           try {
             reader.read((buffer as Buffer).subarray(0, count));
