@@ -1,5 +1,6 @@
 // The gateway beside its peers and what is possible without any of them: `npm run bench`.
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { installPeers } from './installed.ts';
 import { measure } from './measure.ts';
 import { readOptions, USAGE } from './options.ts';
@@ -10,8 +11,6 @@ import { report } from './report/markdown.ts';
 import { catalogue } from './servers/catalogue.ts';
 import { chooseCores } from './servers/cores.ts';
 import { openWorld } from './world.ts';
-
-const RESULTS = new URL('../results/', import.meta.url);
 
 const options = readOptions(process.argv.slice(2));
 if (options === 'help') {
@@ -32,10 +31,11 @@ try {
     const results = await measure(world);
     const about = { conditions: conditions(cores), rounds: options.pace.rounds };
     console.log(report(results, servers, { ...about, chart: null }));
-    if (options.writes) {
+    if (options.out !== null) {
+      mkdirSync(options.out, { recursive: true });
       const [first = '', second = ''] = about.conditions;
-      writeFileSync(new URL('compare.md', RESULTS), report(results, servers, { ...about, chart: 'compare.svg' }));
-      writeFileSync(new URL('compare.svg', RESULTS), chart(results, servers, `${first} ${second.split('. ')[0]}.`));
+      writeFileSync(join(options.out, 'compare.md'), report(results, servers, { ...about, chart: 'compare.svg' }));
+      writeFileSync(join(options.out, 'compare.svg'), chart(results, servers, `${first} ${second.split('. ')[0]}.`));
     }
   }
 } finally {

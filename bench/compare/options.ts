@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 /** How long and how often everything is measured. */
@@ -20,14 +21,16 @@ export interface Options {
   readonly gateways: readonly string[];
   /** Whether the gateway's CPU profile is taken, instead of comparing. */
   readonly profile: boolean;
-  /** Whether bench/results is written. */
-  readonly writes: boolean;
+  /** The folder that the report and its chart are written into: bench/results for a whole run, unless another is given; null for none. */
+  readonly out: string | null;
 }
+
+const RESULTS = fileURLToPath(new URL('../results/', import.meta.url));
 
 export const WORKLOADS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
 
 const PACES = {
-  short: { rounds: 7, turnMs: 250, warmUpMs: 1_500 },
+  short: { rounds: 7, turnMs: 220, warmUpMs: 1_250 },
   full: { rounds: 15, turnMs: 600, warmUpMs: 3_000 },
   quick: { rounds: 3, turnMs: 250, warmUpMs: 1_000 },
 } as const;
@@ -40,7 +43,7 @@ npm run bench -- --quick          three short rounds: a first impression, which 
   --rounds 9                      so many rounds
   --gateway FOLDER                another checkout of the gateway besides this one; may be given again
   --profile                       the gateway's CPU profile under these workloads, instead of a comparison
-  --no-write                      leaves bench/results as it is`;
+  --out FOLDER                    writes the report and its chart there; only a whole run writes to bench/results`;
 
 function list(text: string | undefined): readonly string[] | null {
   return text === undefined ? null : text.split(',').map((part) => part.trim());
@@ -58,7 +61,7 @@ export function readOptions(args: readonly string[]): Options | 'help' {
       rounds: { type: 'string' },
       gateway: { type: 'string', multiple: true, default: [] },
       profile: { type: 'boolean', default: false },
-      'no-write': { type: 'boolean', default: false },
+      out: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -83,6 +86,6 @@ export function readOptions(args: readonly string[]): Options | 'help' {
     isFull: values.full,
     gateways: values.gateway,
     profile: values.profile,
-    writes: isWhole && !values.profile && !values['no-write'],
+    out: values.out ?? (isWhole && !values.profile ? RESULTS : null),
   };
 }

@@ -99,7 +99,7 @@ function peer({ file, env = {}, ...server }: Peer): Server {
 }
 
 const OTHERS: readonly Server[] = [
-  { id: 'yoga', name: 'Yoga', file: 'yoga.ts', workloads: 'abcd' },
+  { id: 'yoga', name: 'Yoga', file: 'yoga.ts', workloads: 'abc' },
   {
     id: 'yoga-cache',
     name: 'Yoga, response cache',
@@ -107,10 +107,10 @@ const OTHERS: readonly Server[] = [
     env: { RESPONSE_CACHE: '1' },
     workloads: 'a',
   },
-  { id: 'mercurius', name: 'Mercurius', file: 'mercurius.ts', workloads: 'abcde' },
+  { id: 'mercurius', name: 'Mercurius', file: 'mercurius.ts', workloads: 'abe' },
   { id: 'mercurius-jit', name: 'Mercurius, JIT', file: 'mercurius.ts', env: { JIT: '1' }, workloads: 'abcd' },
   { id: 'apollo', name: 'Apollo, RESTDataSource', file: 'apollo.ts', workloads: 'abcd' },
-  { id: 'apollo-lists', name: 'Apollo, same cache', file: 'apollo.ts', env: { OWN_LISTS: '1' }, workloads: 'abcd' },
+  { id: 'apollo-lists', name: 'Apollo, same cache', file: 'apollo.ts', env: { OWN_LISTS: '1' }, workloads: 'ab' },
   { id: 'hive', name: 'Hive Gateway', file: 'hive/gateway.ts', query: INBOX_OF_OPENAPI, workloads: 'cd' },
   {
     id: 'hive-cache',

@@ -49,7 +49,7 @@ export async function gather(world: World, running: Running, subscribers: number
     await world.subscribe({ ...job, sockets: subscribers / STEPS });
     await deliver(world, running);
     // What the mail left behind has gone by then.
-    await sleep(500);
+    await sleep(200);
     usages.push(await usage(running, 'settled'));
   }
   const each = (field: 'rss' | 'heapUsed'): Figure => {

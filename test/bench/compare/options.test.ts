@@ -9,7 +9,8 @@ function read(...args: string[]) {
 
 describe('the command line', () => {
   test('without anything asks for everything, in at least seven rounds, to be written down', () => {
-    expect(read()).toMatchObject({ only: WORKLOADS, servers: null, isFull: false, writes: true });
+    expect(read()).toMatchObject({ only: WORKLOADS, servers: null, isFull: false });
+    expect(read().out).toMatch(/bench\/results\/$/);
     expect(read().pace.rounds).toBeGreaterThanOrEqual(7);
     expect(read('--full').pace.rounds).toBeGreaterThan(read().pace.rounds);
   });
@@ -27,9 +28,12 @@ describe('the command line', () => {
     ['--rounds', '9'],
     ['--gateway', '/elsewhere'],
     ['--profile'],
-    ['--no-write'],
-  ])('with %s writes nothing down, for that is not the whole', (...args) => {
-    expect(read(...args).writes).toBe(false);
+  ])('with %s writes nothing down unasked, for that is not the whole', (...args) => {
+    expect(read(...args).out).toBeNull();
+  });
+
+  test('names the folder that any run writes into', () => {
+    expect(read('--quick', '--out', '/elsewhere').out).toBe('/elsewhere');
   });
 
   test.each([
