@@ -35,7 +35,10 @@ try {
       mkdirSync(options.out, { recursive: true });
       const [first = '', second = ''] = about.conditions;
       writeFileSync(join(options.out, 'compare.md'), report(results, servers, { ...about, chart: 'compare.svg' }));
-      writeFileSync(join(options.out, 'compare.svg'), chart(results, servers, `${first} ${second.split('. ')[0]}.`));
+      writeFileSync(
+        join(options.out, 'compare.svg'),
+        chart(results, servers, `${first} ${second.split('. ')[0]}. Bars: medians; lines: the least and the most.`),
+      );
     }
   }
 } finally {

@@ -13,6 +13,7 @@ interface Panel {
   readonly bars: readonly Bar[];
 }
 
+const TITLE = 'tempmail-gateway beside its peers';
 const WIDTH = 960;
 const LEFT = 236;
 const RIGHT = 110;
@@ -64,17 +65,19 @@ function drawn({ title, bars }: Panel, top: number): string {
 /** A picture of what is counted by the second: a bar for the median, a line from the least to the most. */
 export function chart(results: Results, names: readonly Named[], caption: string): string {
   let top = 64;
-  const panels: string[] = [];
-  for (const panel of panelsOf(results, names)) {
-    panels.push(drawn(panel, top));
+  const panels = panelsOf(results, names);
+  const drawings: string[] = [];
+  for (const panel of panels) {
+    drawings.push(drawn(panel, top));
     top += 22 + panel.bars.length * ROW + 24;
   }
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${top}" viewBox="0 0 ${WIDTH} ${top}" font-family="system-ui, sans-serif" font-size="13">`,
-    `<rect width="100%" height="100%" fill="#fff"/>`,
-    textAt(16, 26, 'tempmail-gateway beside its peers', 'font-size="17" font-weight="bold"'),
+    `<svg role="img" xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${top}" viewBox="0 0 ${WIDTH} ${top}" font-family="system-ui, sans-serif" font-size="13">`,
+    `<title>${TITLE}: ${escaped(panels.map(({ title }) => title).join('; '))}</title>`,
+    '<rect width="100%" height="100%" fill="#fff"/>',
+    textAt(16, 26, TITLE, 'font-size="17" font-weight="bold"'),
     textAt(16, 44, caption, 'fill="#555" font-size="12"'),
-    ...panels,
+    ...drawings,
     '</svg>',
     '',
   ].join('\n');

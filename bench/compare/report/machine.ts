@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { availableParallelism, cpus, release, totalmem, type } from 'node:os';
+import { availableParallelism, cpus, loadavg, release, totalmem, type } from 'node:os';
 import type { Cores } from '../servers/cores.ts';
 
 const BENCH = new URL('../../', import.meta.url);
@@ -12,6 +12,9 @@ function git(...args: readonly string[]): string {
     return '';
   }
 }
+
+/** Processes that wanted a core before the run began: above 0, others were at work beside it. */
+const loadBefore = (loadavg()[0] ?? 0).toFixed(1);
 
 /** What the figures are of: commit, machine and versions, a line each. */
 export function conditions(cores: Cores): readonly string[] {
@@ -28,7 +31,7 @@ export function conditions(cores: Cores): readonly string[] {
       : `Each server has core ${cores.server} for itself; load and upstream share core ${cores.load}.`;
   return [
     `${new Date().toISOString().slice(0, 10)}, commit ${commit}${changed}.`,
-    `${cpu?.model.trim() ?? 'Unknown processor'}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()}. ${kept}`,
+    `${cpu?.model.trim() ?? 'Unknown processor'}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()}; load average ${loadBefore} before the run. ${kept}`,
     `Node ${process.versions.node}; ${Object.entries(dependencies)
       .map(([name, version]) => `${name} ${version}`)
       .join(', ')}.`,

@@ -108,13 +108,9 @@ function fanOut({ subscribers, deliveries, weights }: FanOut, names: readonly Na
   return [`## (e) one mail to ${subscribers.toLocaleString('en-US')} subscribers`, '', table(head, rows), ''];
 }
 
-function others({ calls, largeInbox, polls, startUp }: Results, names: readonly Named[]): readonly string[] {
+function others({ largeInbox, polls, startUp }: Results, names: readonly Named[]): readonly string[] {
   const lines: string[] = [];
   const nameOf = (id: string) => names.find((named) => named.id === id)?.name ?? id;
-  if (calls) {
-    const rows = [...calls].map(([id, counts]) => [nameOf(id), ranged(figureOf(counts))]);
-    lines.push('## (d) 1,000 ask for the same at once', '', table(['', 'upstream calls'], rows), '');
-  }
   for (const [id, { bytes, phases, rss }] of largeInbox ?? []) {
     const rows = [...phases].map(([phase, all]) => {
       const answers = all.flatMap(({ answeredIn }) => answeredIn ?? []);
@@ -155,6 +151,15 @@ function others({ calls, largeInbox, polls, startUp }: Results, names: readonly 
   return lines;
 }
 
+function calls({ calls: all }: Results, names: readonly Named[]): readonly string[] {
+  if (!all) return [];
+  const rows = names.flatMap(({ id, name }) => {
+    const counts = all.get(id);
+    return counts ? [[name, ranged(figureOf(counts))]] : [];
+  });
+  return ['## (d) 1,000 ask for the same at once', '', table(['', 'upstream calls'], rows), ''];
+}
+
 /**
  * The whole report.
  *
@@ -176,6 +181,7 @@ export function report(
     ...(chart ? [`![Answers a second](${chart})`, ''] : []),
     ...gateways.flatMap((gateway) => targets(results, gateway)),
     ...results.rates.flatMap((each) => rates(each, names)),
+    ...calls(results, names),
     ...results.fanOuts.flatMap((each) => fanOut(each, names)),
     ...others(results, names),
   ].join('\n');
