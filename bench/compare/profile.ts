@@ -6,7 +6,7 @@ import { table } from './report/format.ts';
 import { summarise } from './report/profile-summary.ts';
 import type { Running } from './rounds.ts';
 import { Rounds } from './rounds.ts';
-import { begin, deliver, gather, POLL_MS } from './workloads/fan-out.ts';
+import { Crowd, deliver, POLL_MS } from './workloads/delivery.ts';
 import { CONNECTIONS, fill, WARM_MS } from './workloads/warm.ts';
 import { withServers } from './workloads/with-servers.ts';
 import type { World } from './world.ts';
@@ -79,10 +79,7 @@ export async function profile(world: World): Promise<void> {
   await each(
     'e',
     { ttlMs: 2_000, pollMs: POLL_MS },
-    async (running) => {
-      await begin(world, running);
-      await gather(world, running, SUBSCRIBERS);
-    },
+    async (running) => (await Crowd.begin(world, running)).growTo(SUBSCRIBERS),
     async (running) => {
       for (let i = 0; i < MAILS; i += 1) {
         await deliver(world, running);

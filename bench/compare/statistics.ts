@@ -31,7 +31,7 @@ export function rotated<T>(items: readonly T[], round: number): readonly T[] {
   return Math.floor(round / items.length) % 2 === 0 ? turned : turned.reverse();
 }
 
-/** Of bytes. */
-export function inKilobytes({ median, min, max }: Figure): Figure {
-  return { median: median / 1024, min: min / 1024, max: max / 1024 };
+/** Of what was measured on the way to a last value, which holds all: that one, and between which values it was. */
+export function lastOf(values: readonly number[]): Figure {
+  return { ...figureOf(values), median: values.at(-1) ?? Number.NaN };
 }

@@ -8,6 +8,7 @@ export class Audience {
   #subscriptions = 0;
   #heard = 0;
   #firstAt = 0n;
+  #told = '';
   #waiting: PromiseWithResolvers<Heard> | null = null;
   #cpu = process.cpuUsage();
 
@@ -18,7 +19,7 @@ export class Audience {
         url,
         query,
         inboxes: inboxes[index % inboxes.length] ?? [],
-        onEvent: () => this.#hear(),
+        onEvent: (message) => this.#hear(message),
         onError: (error) => this.#waiting?.reject(error),
       });
     for (let from = 0; from < sockets; from += AT_ONCE) {
@@ -40,9 +41,12 @@ export class Audience {
     return this.#waiting.promise.finally(() => clearTimeout(late));
   }
 
-  #hear(): void {
+  #hear(message: Buffer): void {
     this.#heard += 1;
-    if (this.#heard === 1) this.#firstAt = process.hrtime.bigint();
+    if (this.#heard === 1) {
+      this.#firstAt = process.hrtime.bigint();
+      this.#told = message.toString();
+    }
     if (this.#heard !== this.#subscriptions) return;
     const { user, system } = process.cpuUsage(this.#cpu);
     this.#waiting?.resolve({
@@ -50,6 +54,7 @@ export class Audience {
       firstAt: String(this.#firstAt),
       lastAt: String(process.hrtime.bigint()),
       cpuMs: (user + system) / 1000,
+      told: this.#told,
     });
   }
 }

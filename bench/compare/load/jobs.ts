@@ -64,6 +64,8 @@ export interface Heard {
   readonly lastAt: string;
   /** That the audience took. */
   readonly cpuMs: number;
+  /** What the first of them was told, as it came. */
+  readonly told: string;
 }
 
 export type LoadAsk = DriveJob | BurstJob | OnceJob | AudienceJob | HearJob;

@@ -9,8 +9,8 @@ export interface SubscriberOptions {
   readonly query: string;
   /** It subscribes to each of these, under an id of its own as clients make them. */
   readonly inboxes: readonly string[];
-  /** Called for each event that it is given. */
-  readonly onEvent: () => void;
+  /** Called for each event that it is given; the message is not kept past the call. */
+  readonly onEvent: (message: Buffer) => void;
   readonly onError: (error: Error) => void;
 }
 
@@ -41,7 +41,7 @@ export function subscribe({ url, query, inboxes, onEvent, onError }: SubscriberO
       else if (opcode === CLOSE) fail(new Error(`Closed: ${payload.subarray(2)}`));
       else if (payload.includes('"type":"next"')) {
         if (payload.includes('"errors":')) fail(new Error(`Told of an error: ${payload}`));
-        onEvent();
+        onEvent(payload);
       } else if (payload.includes('"connection_ack"')) start();
       else if (payload.includes('"type":"ping"')) socket.write(message({ type: 'pong' }));
       else fail(new Error(`Told ${payload}`));

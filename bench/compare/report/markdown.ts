@@ -1,4 +1,4 @@
-import { figureOf, inKilobytes, ratioOf } from '../statistics.ts';
+import { figureOf, lastOf, ratioOf } from '../statistics.ts';
 import type { FanOut } from '../workloads/fan-out.ts';
 import type { RatesOf } from '../workloads/rates.ts';
 import { plain, ranged, table } from './format.ts';
@@ -89,8 +89,8 @@ function fanOut({ subscribers, deliveries, weights }: FanOut, names: readonly Na
         ranged(of('first')),
         ranged(of('last')),
         ranged(of('cpu')),
-        ranged(inKilobytes(weight.rss)),
-        ranged(inKilobytes(weight.heap)),
+        ranged(lastOf(weight.map(({ rss }) => rss / 1024))),
+        ranged(lastOf(weight.map(({ heap }) => heap / 1024))),
         percent(of('busy').median),
       ],
     ];

@@ -1,5 +1,5 @@
 import type { Figure } from '../statistics.ts';
-import { figureOf, inKilobytes, ratioOf } from '../statistics.ts';
+import { figureOf, lastOf, ratioOf } from '../statistics.ts';
 import type { FanOut } from '../workloads/fan-out.ts';
 import { POLLED } from '../workloads/large-inbox.ts';
 import type { RatesOf } from '../workloads/rates.ts';
@@ -87,7 +87,12 @@ function ofFanOut({ subscribers, deliveries, weights }: FanOut, gateway: string)
           },
         ]
       : []),
-    { what: `${what}: resident memory each`, atMost: 12, unit: ' KB', figure: inKilobytes(weight.rss) },
+    {
+      what: `${what}: resident memory each`,
+      atMost: 12,
+      unit: ' KB',
+      figure: lastOf(weight.map(({ rss }) => rss / 1024)),
+    },
   ];
 }
 

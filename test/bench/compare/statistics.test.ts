@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figureOf, median, ratioOf, rotated } from '../../../bench/compare/statistics.ts';
+import { figureOf, lastOf, median, ratioOf, rotated } from '../../../bench/compare/statistics.ts';
 
 describe('a median', () => {
   test('is the value in the middle, whatever the order', () => {
@@ -17,6 +17,10 @@ describe('a median', () => {
 
 test('a figure comes with the least and the most', () => {
   expect(figureOf([3, 1, 2])).toEqual({ median: 2, min: 1, max: 3 });
+});
+
+test('of what holds all that came before, the last value counts', () => {
+  expect(lastOf([30, 10, 20])).toEqual({ median: 20, min: 10, max: 30 });
 });
 
 test('a ratio is of medians, and its range that of rounds that were measured together', () => {
