@@ -2,7 +2,9 @@
 // the one that the load comes from. It is told over IPC how long to wait, and what comes.
 import type { AddressInfo, Socket } from 'node:net';
 import { createServer } from 'node:net';
-import { addressAt, COUNTER, INBOXES, inboxAt, listOf, messageOf } from './mailbox.ts';
+import type { Body } from './body.ts';
+import { bodyOf, NOT_FOUND, numbered, REFUSED } from './body.ts';
+import { addressAt, INBOXES, inboxAt, messageOf } from './mailbox.ts';
 
 export type UpstreamAsk =
   | { readonly ask: 'latency'; readonly ms: number }
@@ -29,13 +31,6 @@ export interface UpstreamReport {
   readonly givenAt: string;
 }
 
-interface Body {
-  bytes: Buffer;
-  /** Where the counter stands; -1 where there is none. */
-  counterAt: number;
-  messages: { readonly seed: number; readonly list: readonly unknown[] };
-}
-
 const bodies = new Map<string, Body>();
 let latencyMs = 0;
 let varies = false;
@@ -45,34 +40,13 @@ let awaited: Body | null = null;
 let givenAt = 0n;
 let bytesOfLast = 0;
 
-function keep(address: string, seed: number, list: readonly ReturnType<typeof messageOf>[]): Body {
-  const json = listOf(address, list);
-  bytesOfLast = json.length;
-  const head = Buffer.from(
-    'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nX-RateLimit-Limit: 900000000\r\nX-RateLimit-Used: 1\r\n' +
-      `X-RateLimit-Remaining: 899999999\r\ncontent-length: ${json.length}\r\n\r\n`,
-  );
-  const bytes = Buffer.concat([head, json]);
-  const body = { bytes, counterAt: bytes.indexOf(COUNTER), messages: { seed, list } };
+function keep(address: string, body: Body): Body {
+  bytesOfLast = body.length;
   bodies.set(address, body);
   return body;
 }
 
-for (let i = 0; i < INBOXES; i += 1) keep(addressAt(i), i, inboxAt(i));
-
-function notFound(): Buffer {
-  const json = '{"status":false,"message":"Not found"}';
-  return Buffer.from(
-    `HTTP/1.1 404 Not Found\r\ncontent-type: application/json\r\ncontent-length: ${json.length}\r\n\r\n${json}`,
-  );
-}
-
-function refused(): Buffer {
-  const json = '{"status":false,"message":"Unauthenticated"}';
-  return Buffer.from(
-    `HTTP/1.1 401 Unauthorized\r\ncontent-type: application/json\r\ncontent-length: ${json.length}\r\n\r\n${json}`,
-  );
-}
+for (let i = 0; i < INBOXES; i += 1) keep(addressAt(i), bodyOf(addressAt(i), i, inboxAt(i)));
 
 const byPath = new Map<string, string>();
 
@@ -86,16 +60,13 @@ function addressIn(path: string): string {
 
 function reply(request: string): { readonly bytes: Buffer; readonly body: Body | null } {
   calls += 1;
-  if (!/\r\nauthorization: bearer \S/i.test(request)) return { bytes: refused(), body: null };
+  if (!/\r\nauthorization: bearer \S/i.test(request)) return { bytes: REFUSED, body: null };
   const address = addressIn(request.slice(4, request.indexOf(' ', 4)));
   const kind = address.slice(0, address.indexOf('-'));
   callsOf[kind] = (callsOf[kind] ?? 0) + 1;
   const body = bodies.get(address);
-  if (!body) return { bytes: notFound(), body: null };
-  if (!varies || body.counterAt < 0) return { bytes: body.bytes, body };
-  const bytes = Buffer.from(body.bytes);
-  bytes.write(String(calls % 100_000_000).padStart(8, '0'), body.counterAt, 'latin1');
-  return { bytes, body };
+  if (!body) return { bytes: NOT_FOUND, body: null };
+  return { bytes: varies ? numbered(body, calls) : body.bytes, body };
 }
 
 function send(socket: Socket, request: string): void {
@@ -137,14 +108,14 @@ const answers: { [K in UpstreamAsk['ask']]: (ask: Extract<UpstreamAsk, { ask: K 
   make: ({ addresses, messages, characters }) => {
     for (const address of addresses) {
       const list = Array.from({ length: messages }, (_, age) => messageOf(address, 7, age, characters));
-      keep(address, 7, list);
+      keep(address, bodyOf(address, 7, list));
     }
   },
   deliver: ({ address }) => {
-    const { seed, list } = (bodies.get(address) as Body).messages;
-    const known = list as ReturnType<typeof messageOf>[];
+    const { seed, messages } = bodies.get(address) as Body;
+    const newest = messageOf(address, seed, -1 - messages.length, 1_000);
     givenAt = 0n;
-    awaited = keep(address, seed, [messageOf(address, seed, -1 - known.length, 1_000), ...known]);
+    awaited = keep(address, bodyOf(address, seed, [newest, ...messages]));
   },
 };
 
