@@ -1,0 +1,164 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { INBOX, INBOX_OF_OPENAPI } from './operations.ts';
+import type { Started } from './started.ts';
+import { PROBED, start } from './started.ts';
+
+/** What a server is started with. */
+export interface Surroundings {
+  readonly upstreamUrl: string;
+  /** How long a list of messages is remembered. Milliseconds; 0 for not at all. */
+  readonly ttlMs: number;
+  /** Between two looks at an inbox that is watched. Milliseconds. */
+  readonly pollMs?: number;
+  readonly core: number | null;
+}
+
+/** A server that can be measured. */
+export interface Server {
+  readonly id: string;
+  readonly name: string;
+  /** gateway: this project; peer: what others have; floor: what is left when there is no GraphQL. */
+  readonly kind: 'gateway' | 'peer' | 'floor';
+  /** What it is asked for an inbox. */
+  readonly query: string;
+  /** The letters of those that it has a part in. */
+  readonly workloads: string;
+  /** Of a gateway: where its code is, and the flags of Node that `npm start` gives it. */
+  readonly checkout?: { readonly folder: string; readonly flags: readonly string[] };
+  start(surroundings: Surroundings): Promise<Started>;
+}
+
+export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const PEERS = fileURLToPath(new URL('../../peers/', import.meta.url));
+
+/** Limits on, and high enough to refuse nothing: the load is one credential at one address. */
+export const GATEWAY_SETTINGS = {
+  PORT: '0',
+  RATE_LIMIT_CREDENTIAL: '1000000000',
+  RATE_LIMIT_ADDRESS: '1000000000',
+  UPSTREAM_CONNECTIONS: '512',
+  MAX_SOCKETS_PER_ADDRESS: '20000',
+  MAX_SOCKETS_PER_CREDENTIAL: '20000',
+} as const;
+
+/** The flags of Node in a checkout's `npm start`. */
+function flagsOf(folder: string): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    scripts: Readonly<Record<string, string>>;
+  };
+  const flags = /\bnode ((?:-\S+ )*)src\/server\.ts/.exec(scripts.start ?? '')?.[1];
+  if (flags === undefined) throw new Error(`${folder} does not start with node src/server.ts.`);
+  return flags.split(' ').filter(Boolean);
+}
+
+/** The gateway of a checkout, started as `npm start` does. */
+export function gatewayOf(folder: string, id: string, name: string): Server {
+  const flags = flagsOf(folder);
+  return {
+    id,
+    name,
+    kind: 'gateway',
+    query: INBOX,
+    workloads: 'abcdefg',
+    checkout: { folder, flags },
+    start: ({ upstreamUrl, ttlMs, pollMs, core }) =>
+      start({
+        name,
+        args: [...flags, ...PROBED, 'src/server.ts'],
+        cwd: folder,
+        env: {
+          ...GATEWAY_SETTINGS,
+          UPSTREAM_URL: upstreamUrl,
+          MESSAGES_TTL_MS: String(ttlMs),
+          ...(pollMs === undefined ? {} : { POLL_FAST_MS: String(pollMs), POLL_SLOW_MS: String(pollMs) }),
+        },
+        core,
+      }),
+  };
+}
+
+type Peer = Pick<Server, 'id' | 'name' | 'workloads'> &
+  Partial<Pick<Server, 'kind' | 'query'>> & { readonly file: string; readonly env?: Readonly<Record<string, string>> };
+
+function peer({ file, env = {}, ...server }: Peer): Server {
+  return {
+    kind: 'peer',
+    query: INBOX,
+    ...server,
+    start: ({ upstreamUrl, ttlMs, pollMs = 0, core }) =>
+      start({
+        name: server.name,
+        args: [...PROBED, `${PEERS}${file}`],
+        env: { UPSTREAM_URL: upstreamUrl, LIST_TTL_MS: String(ttlMs), POLL_MS: String(pollMs), ...env },
+        core,
+      }),
+  };
+}
+
+const OTHERS: readonly Server[] = [
+  { id: 'yoga', name: 'Yoga', file: 'yoga.ts', workloads: 'abc' },
+  {
+    id: 'yoga-cache',
+    name: 'Yoga, response cache',
+    file: 'yoga.ts',
+    env: { RESPONSE_CACHE: '1' },
+    workloads: 'a',
+  },
+  { id: 'mercurius', name: 'Mercurius', file: 'mercurius.ts', workloads: 'abe' },
+  { id: 'mercurius-jit', name: 'Mercurius, JIT', file: 'mercurius.ts', env: { JIT: '1' }, workloads: 'abcd' },
+  { id: 'apollo', name: 'Apollo, RESTDataSource', file: 'apollo.ts', workloads: 'abcd' },
+  { id: 'apollo-lists', name: 'Apollo, same cache', file: 'apollo.ts', env: { OWN_LISTS: '1' }, workloads: 'ab' },
+  { id: 'hive', name: 'Hive Gateway', file: 'hive/gateway.ts', query: INBOX_OF_OPENAPI, workloads: 'cd' },
+  {
+    id: 'hive-cache',
+    name: 'Hive Gateway, response cache',
+    file: 'hive/gateway.ts',
+    env: { RESPONSE_CACHE: '1' },
+    query: INBOX_OF_OPENAPI,
+    workloads: 'a',
+  },
+  { id: 'floor-map', name: 'node:http, Map', kind: 'floor', file: 'floor.ts', env: { FLOOR: 'map' }, workloads: 'a' },
+  {
+    id: 'floor-projection',
+    name: 'node:http, projection',
+    kind: 'floor',
+    file: 'floor.ts',
+    env: { FLOOR: 'projection' },
+    workloads: 'ab',
+  },
+  {
+    id: 'floor-cold',
+    name: 'node:http, undici, projection',
+    kind: 'floor',
+    file: 'floor.ts',
+    env: { FLOOR: 'cold' },
+    workloads: 'c',
+  },
+  { id: 'floor-frames', name: 'ws, one frame for all', kind: 'floor', file: 'frames.ts', workloads: 'e' },
+].map((entry) => peer(entry as Peer));
+
+/** What a checkout is called: its folder and, where git knows it, its commit. */
+function checkout(folder: string): string {
+  try {
+    const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: folder, encoding: 'utf8' }).trim();
+    return `${basename(folder)} ${commit}`;
+  } catch {
+    return basename(folder);
+  }
+}
+
+/**
+ * Every server there is.
+ *
+ * @param gateways folders of other checkouts of the gateway
+ */
+export function catalogue(gateways: readonly string[]): readonly Server[] {
+  return [
+    gatewayOf(ROOT, 'gateway', 'tempmail-gateway'),
+    ...gateways.map((folder, i) => gatewayOf(folder, `gateway-${i + 2}`, `gateway of ${checkout(folder)}`)),
+    ...OTHERS,
+  ];
+}

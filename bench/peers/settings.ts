@@ -1,0 +1,10 @@
+/** The base URL of the upstream. */
+export const UPSTREAM_URL = process.env.UPSTREAM_URL as string;
+
+/** How long a list of messages may be given again. Milliseconds; 0 for none. */
+export const LIST_TTL_MS = Number(process.env.LIST_TTL_MS ?? 0);
+
+/** What a server prints when it listens, for whoever has started it. */
+export function announce(port: number): void {
+  process.stdout.write(`http://127.0.0.1:${port}\n`);
+}
