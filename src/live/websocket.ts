@@ -14,6 +14,7 @@ import { SocketAdmission } from './socket-admission.ts';
 import type { SocketProtocolOptions } from './socket-protocol.ts';
 import { createSocketProtocol } from './socket-protocol.ts';
 import { Tally } from './tally.ts';
+import { Turns } from './turns.ts';
 import { UnfinishedMessages } from './unfinished-messages.ts';
 import { refuseByError, turnAway } from './upgrade.ts';
 
@@ -69,8 +70,9 @@ export function serveWebSockets(options: WebSocketOptions): WebSockets {
   const share = {
     unfinished: new UnfinishedMessages(UNFINISHED * maxMessageBytes),
     large: new LargeMessages(),
+    byCredential: new Tally(options.maxSocketsPerCredential),
+    turns: new Turns(),
   };
-  const byCredential = new Tally(options.maxSocketsPerCredential);
   const admission = new SocketAdmission(options);
 
   options.server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
@@ -96,7 +98,7 @@ export function serveWebSockets(options: WebSocketOptions): WebSockets {
 
   const protocol = createSocketProtocol(options);
   const begin = (socket: WebSocket, request: IncomingMessage, stream: Duplex) => {
-    const carrier = new OpenSocket(socket, options, byCredential);
+    const carrier = new OpenSocket(socket, stream, options, share);
     open.add(carrier);
     const incoming = new IncomingMessages(socket, stream, carrier, share);
     stream.once('close', () => {
@@ -110,7 +112,7 @@ export function serveWebSockets(options: WebSocketOptions): WebSockets {
         close: (code, reason) => carrier.close(code, reason),
         onMessage: (handle) => incoming.onMessage(handle),
       },
-      { request, running: carrier.running, noteCredential: (id) => carrier.noteCredential(id) },
+      { request, carrier },
     );
     socket.once('close', (code, reason) => void onClose(code, String(reason)));
   };
