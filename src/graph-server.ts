@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import { createYoga } from 'graphql-yoga';
 import type { GraphContextOptions } from './graph-context.ts';
@@ -13,6 +12,7 @@ import { createDocumentCaches } from './operations/limits/document-cache.ts';
 import { limitDocuments } from './operations/limits/document-limits.ts';
 import type { OperationLimits } from './operations/limits/operation-limits.ts';
 import { limitOperations } from './operations/limits/operation-limits.ts';
+import type { Bearer } from './operations/rates/refused-keys.ts';
 import { noticeRefusedKeys } from './operations/rates/refused-keys.ts';
 import { refusalStatus } from './operations/refusal-status.ts';
 import { staleMarks } from './operations/stale-marks.ts';
@@ -26,7 +26,7 @@ export interface GraphServerOptions extends GraphContextOptions {
   readonly documentLimits: DocumentLimits;
   readonly operationLimits: OperationLimits;
   /** Told of each operation that failed for a key which came with that request, or its socket, and is not accepted. */
-  readonly onKeyRefused: (request: IncomingMessage) => void;
+  readonly onKeyRefused: (bearer: Bearer) => void;
 }
 
 type ResponseHook = Parameters<NonNullable<Plugin['onResponse']>>[0];

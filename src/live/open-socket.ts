@@ -1,7 +1,11 @@
 import type { Duplex } from 'node:stream';
-import type { WebSocket } from 'ws';
+import type { WebSocket as ProtocolSocket } from 'graphql-ws';
+import type { RawData } from 'ws';
 import { GatewayError } from '../errors.ts';
 import type { Delivery } from './delivery.ts';
+import type { HeardSocket, SocketHearer } from './heard-socket.ts';
+import type { IncomingShare } from './incoming-messages.ts';
+import { IncomingMessages } from './incoming-messages.ts';
 import { RunningOperations } from './running-operations.ts';
 import type { SharedMessage } from './shared-message.ts';
 import { SocketCredentials } from './socket-credentials.ts';
@@ -23,18 +27,18 @@ const WAITING_BYTES = 512;
 const NOTHING = Buffer.alloc(0);
 
 /** What all sockets share. */
-export interface SocketShare {
+export interface SocketShare extends IncomingShare {
   /** Sockets of each credential. */
   readonly byCredential: Tally;
   readonly turns: Turns;
 }
 
 /** One socket: what goes out over it, the operations that it carries, and its end. */
-export class OpenSocket implements Carrier {
+export class OpenSocket implements Carrier, ProtocolSocket, SocketHearer {
   /** Its operations that are under way. */
   readonly running = new RunningOperations();
   readonly #credentials: SocketCredentials;
-  readonly #socket: WebSocket;
+  readonly #socket: HeardSocket;
   readonly #stream: Duplex;
   readonly #share: SocketShare;
   readonly #options: OpenSocketOptions;
@@ -42,21 +46,31 @@ export class OpenSocket implements Carrier {
   #leavingBytes = 0;
   /** Messages that have not left. */
   #waiting = 0;
+  readonly #incoming: IncomingMessages;
   #hasAnswered = true;
   #turningAway: NodeJS.Timeout | undefined;
+  /** To be called when it has closed. */
+  onClosed: ((code: number, reason: string) => Promise<void>) | null = null;
 
   /** @param stream the connection under the socket */
-  constructor(socket: WebSocket, stream: Duplex, options: OpenSocketOptions, share: SocketShare) {
+  constructor(socket: HeardSocket, stream: Duplex, options: OpenSocketOptions, share: SocketShare) {
     this.#socket = socket;
     this.#stream = stream;
     this.#options = options;
     this.#share = share;
     this.#credentials = new SocketCredentials(share.byCredential);
-    socket.on('pong', () => {
-      this.#hasAnswered = true;
-    });
-    // Broken frames and oversized messages: ws closes it with the code that fits. Nobody reads on.
-    socket.on('error', () => this.#endOperations());
+    this.#incoming = new IncomingMessages(socket, this, share);
+    stream.on('data', ({ length }: Buffer) => this.#incoming.count(length));
+    socket.hearer = this;
+  }
+
+  /** Has its messages handled. */
+  onMessage(handle: (data: string) => Promise<void>): void {
+    this.#incoming.onMessage(handle);
+  }
+
+  get protocol(): string {
+    return this.#socket.protocol;
   }
 
   /**
@@ -110,8 +124,27 @@ export class OpenSocket implements Carrier {
     this.#socket.terminate();
   }
 
+  hearMessage(data: RawData, isBinary: boolean): void {
+    this.#incoming.take(data, isBinary);
+  }
+
+  hearControl(isPong: boolean): void {
+    if (isPong) this.#hasAnswered = true;
+    this.#incoming.noteControl();
+  }
+
+  /** Nobody reads on. */
+  hearError(): void {
+    this.#endOperations();
+  }
+
+  hearClose(code: number, reason: string): void {
+    void this.onClosed?.(code, reason);
+  }
+
   /** To be called when its connection is no more. */
   gone(): void {
+    this.#incoming.end();
     clearTimeout(this.#turningAway);
     this.#credentials.end();
     this.#endOperations();

@@ -15,7 +15,8 @@ function isIterable(value: unknown): value is AsyncIterable<unknown> {
 /** The socket of an operation. */
 export interface Carrier {
   /** Its operations that are under way. */
-  readonly running: Set<SocketOperationRun>;
+  readonly running: Pick<Set<SocketOperationRun>, 'has' | 'size'> &
+    Record<'add' | 'delete', (operation: SocketOperationRun) => void>;
   readonly turns: Turns;
   /** Remembers the id of a credential that one of them uses; throws where it has as many sockets as it may. */
   noteCredential(id: string): void;

@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import type { DocumentNode, ExecutionArgs, ExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
@@ -10,11 +9,18 @@ import { authorizationAlone, authorizationOf } from './socket-authorization.ts';
 import type { Carrier } from './socket-operation.ts';
 import { SocketOperationRun } from './socket-operation.ts';
 
+/** Who opened a socket: what is kept of the request. */
+export interface SocketPeer {
+  /** Names whom it came from. */
+  readonly address: string;
+  readonly authorization: string | undefined;
+}
+
 /** What an operation on a socket begins with, in the place of an HTTP request. */
 export interface SocketOperation {
   readonly authorization: string | undefined;
-  /** The upgrade of its socket, under the name that Yoga has for the request. */
-  readonly req: IncomingMessage;
+  /** What is kept of the upgrade of its socket, under the name that Yoga has for the request. */
+  readonly req: SocketPeer;
   /** To be called with the credential that it uses, when it first needs one. */
   readonly onCredential: (credential: Credential) => void;
   /** Aborted when the client completes the operation, or its socket closes. */
@@ -39,16 +45,13 @@ export interface SocketProtocolOptions {
   readonly maskError: (error: unknown) => GraphQLError;
   /** Operations under way on one socket at most. */
   readonly maxSubscriptions: number;
-  /** Holds an operation on the socket of that upgrade against the rate limits: why it is turned away, or null. */
-  readonly admitOperation?: (
-    upgrade: IncomingMessage,
-    authorization: string | undefined,
-  ) => Promise<GatewayError | null>;
+  /** Holds an operation on a socket of that address against the rate limits: why it is turned away, or null. */
+  readonly admitOperation?: (address: string, authorization: string | undefined) => Promise<GatewayError | null>;
 }
 
 /** What goes along with a socket. */
 export interface SocketExtra extends Record<PropertyKey, unknown> {
-  readonly request: IncomingMessage;
+  readonly peer: SocketPeer;
   readonly carrier: Carrier;
 }
 
@@ -104,10 +107,10 @@ export function createSocketProtocol({ envelop, maskError, maxSubscriptions, adm
         const message = `The id of an operation has ${LONGEST_ID} characters at most.`;
         return [new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } })];
       }
-      const authorization = authorizationOf(connectionParams, extra.request.headers.authorization, params);
+      const authorization = authorizationOf(connectionParams, extra.peer.authorization, params);
       if (extra.carrier.running.size >= maxSubscriptions) {
         // It was asked for, and counts.
-        const refusal = await admitOperation?.(extra.request, authorization);
+        const refusal = await admitOperation?.(extra.peer.address, authorization);
         if (refusal) return [withoutInternals(maskError(refusal))];
         const message = `A socket carries ${maxSubscriptions} operations at a time. Complete some, or open another.`;
         return [new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } })];
@@ -118,7 +121,7 @@ export function createSocketProtocol({ envelop, maskError, maxSubscriptions, adm
       subscriptions[id] = operation as unknown as AsyncGenerator<unknown>;
       // A throw from here would close the socket for every other operation on it.
       try {
-        const refusal = await admitOperation?.(extra.request, authorization);
+        const refusal = await admitOperation?.(extra.peer.address, authorization);
         if (refusal) return [withoutInternals(maskError(refusal))];
         const onCredential = ({ id }: Credential) => {
           operation.credentialId = id;
@@ -126,7 +129,7 @@ export function createSocketProtocol({ envelop, maskError, maxSubscriptions, adm
         };
         const enveloped = envelop({
           authorization,
-          req: extra.request,
+          req: extra.peer,
           onCredential,
           signal: operation.signal,
           outlet: operation,
