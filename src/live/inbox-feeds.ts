@@ -87,7 +87,7 @@ export class InboxFeeds {
     const first = { caller: call.caller, spend: afterTheFirst(call.spend) };
     const joined = this.#account(credential, (account) => account.join(address, until, first));
     const { feed } = joined;
-    const release = this.#releaserOf(joined, credential);
+    const release = this.#releaserOf(joined.release, credential);
     try {
       await orAborted(
         feed.ready.then(() => (feed.isStale ? feed.refresh() : undefined)),
@@ -177,9 +177,9 @@ export class InboxFeeds {
   }
 
   /** By itself, for it is kept as long as there is the watcher: not with all that the watch began with. */
-  #releaserOf(joined: { readonly release: () => void }, credential: Credential): () => void {
+  #releaserOf(leave: () => void, credential: Credential): () => void {
     return () => {
-      joined.release();
+      leave();
       this.#tidy(credential);
     };
   }

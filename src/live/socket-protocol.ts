@@ -148,7 +148,11 @@ export function createSocketProtocol({ envelop, maskError, maxSubscriptions, adm
           contextValue: await enveloped.contextFactory(),
         };
         await operation.wanted();
-        return new Prepared(args, (kind) => operation.run(() => enveloped[kind](args)));
+        return new Prepared(args, async (kind) => {
+          const result = await operation.run(() => enveloped[kind](args));
+          if (result === operation) forgetText(params);
+          return result;
+        });
       } catch (error) {
         return [withoutInternals(maskError(error))];
       }
@@ -167,6 +171,13 @@ export function createSocketProtocol({ envelop, maskError, maxSubscriptions, adm
       await operations.get(params)?.done();
     },
   } as Parameters<typeof makeServer<Record<string, unknown>, SocketExtra>>[0]);
+}
+
+/** graphql-ws keeps the message of a subscription as long as that lasts, and asks no more of its text. */
+function forgetText(params: { query: string; variables?: unknown; extensions?: unknown }): void {
+  params.query = '';
+  delete params.variables;
+  delete params.extensions;
 }
 
 /** An error as it is sent. */
