@@ -33,6 +33,8 @@ interface Round {
   readonly last: number;
   readonly cpu: number;
   readonly bytes: number;
+  /** CPU milliseconds of the longest turn of the loop; 0 where turns are not watched. */
+  readonly longestTurn: number;
 }
 
 const messages: object[] = [];
@@ -52,8 +54,8 @@ const children: ChildProcess[] = [];
 process.once('exit', () => {
   for (const child of children) child.kill('SIGKILL');
 });
-function start(file: string, execArgv: readonly string[] = []): ChildProcess {
-  const child = fork(new URL(file, import.meta.url), { execArgv: [...execArgv] });
+function start(file: URL, execArgv: readonly string[] = []): ChildProcess {
+  const child = fork(file, { execArgv: [...execArgv] });
   children.push(child);
   return child;
 }
@@ -76,9 +78,10 @@ async function compare(size: number) {
     MAX_SOCKETS_PER_ADDRESS: '20000',
     MAX_SOCKETS_PER_CREDENTIAL: '20000',
   });
-  const floor = start('./floor-host.ts', ['--expose-gc', ...GATEWAY_FLAGS]);
+  const floor = start(new URL('./floor-host.ts', import.meta.url), ['--expose-gc', ...GATEWAY_FLAGS]);
   const [{ port: floorPort }] = (await once(floor, 'message')) as [{ port: number }];
-  const crowds = { gateway: start('./crowd.ts'), floor: start('./crowd.ts') };
+  const crowd = new URL('./crowd.ts', import.meta.url);
+  const crowds = { gateway: start(crowd), floor: start(crowd) };
   const authorization = `Bearer ${KEY}`;
   const fill = async (count: number) => {
     const ofGateway: CrowdOptions = { port: Number(new URL(gateway.url).port), count, subscribe, authorization };
@@ -94,14 +97,17 @@ async function compare(size: number) {
     messages.push({ id: `m${messages.length}`, subject: `Mail ${messages.length}`, from_address: 'bench@example.org' });
     isNew = true;
     const [{ first, last, bytes }] = await wave;
-    return { first: first - toldAt, last: last - toldAt, bytes, cpu: spent(before, await gateway.cpu()) };
+    const after = await gateway.cpu();
+    const { longestTurn } = after;
+    return { first: first - toldAt, last: last - toldAt, bytes, cpu: spent(before, after), longestTurn };
   };
   const sendByFloor = async (bytes: number): Promise<Round> => {
     const before: Cpu = await ask(floor, 'cpu');
     const wave = once(crowds.floor, 'message') as Promise<[Wave]>;
     const { began } = await ask<{ began: number }>(floor, { bytes });
     const [{ first, last }] = await wave;
-    return { first: first - began, last: last - began, bytes, cpu: spent(before, await ask(floor, 'cpu')) };
+    const cpu = spent(before, await ask(floor, 'cpu'));
+    return { first: first - began, last: last - began, bytes, cpu, longestTurn: 0 };
   };
 
   messages.length = 0;
@@ -121,6 +127,10 @@ async function compare(size: number) {
     rounds.gateway.push(ofGateway);
     rounds.floor.push(ofFloor);
   }
+  await gateway.report('turns');
+  await sleep(50);
+  const turns: number[] = [];
+  while (turns.length < 3) turns.push((await sendByGateway()).longestTurn);
   for (const child of [crowds.gateway, crowds.floor, floor]) child.disconnect();
   await gateway.stop();
 
@@ -139,12 +149,12 @@ async function compare(size: number) {
       heap: kilobytes('heapUsed'),
     };
   };
-  return { gateway: row('gateway'), floor: row('floor') };
+  return { gateway: row('gateway'), floor: row('floor'), longestTurn: quantile(turns, 0.5) };
 }
 
 const rows: (string | number)[][] = [];
 for (const size of SIZES) {
-  const { gateway, floor } = await compare(size);
+  const { gateway, floor, longestTurn } = await compare(size);
   for (const [name, of] of Object.entries({ gateway, floor })) {
     rows.push([
       size,
@@ -155,10 +165,11 @@ for (const size of SIZES) {
       of.cpu.toFixed(1),
       of.rss.toFixed(1),
       of.heap.toFixed(1),
+      name === 'gateway' ? longestTurn.toFixed(0) : '',
     ]);
   }
   const ratio = (field: 'last' | 'cpu' | 'rate') => (gateway[field] / floor[field]).toFixed(2);
-  rows.push([size, 'ratio', '', ratio('last'), ratio('rate'), ratio('cpu'), '', '']);
+  rows.push([size, 'ratio', '', ratio('last'), ratio('rate'), ratio('cpu'), '', '', '']);
 }
 const head = [
   'subscribers',

@@ -30,8 +30,8 @@ export interface GatewayProcess {
   readonly smtpPort: number;
   /** With `collect`, after the garbage has been collected; with `turns`, those of its loop are watched from now on. */
   report(ask?: 'report' | 'collect' | 'turns'): Promise<Report>;
-  /** What it has taken of CPU, at next to no cost of its own. */
-  cpu(): Promise<Report['cpu']>;
+  /** At next to no cost of its own: what it has taken of CPU, and the longest turn since it was last asked. */
+  cpu(): Promise<Report['cpu'] & Pick<Report, 'longestTurn'>>;
   /** Resolves with its exit code, or the signal that ended it, whenever that is. */
   readonly exit: Promise<number | string>;
   /** Drains it; resolves with its exit code once it has ended by itself. */

@@ -28,7 +28,11 @@ function watchTurns(): void {
 }
 
 process.on('message', async (ask: 'report' | 'collect' | 'turns' | 'cpu' | 'stop') => {
-  if (ask === 'cpu') return process.send?.(process.cpuUsage());
+  if (ask === 'cpu') {
+    process.send?.({ ...process.cpuUsage(), longestTurn });
+    longestTurn = 0;
+    return;
+  }
   if (ask === 'stop') {
     await app.drain();
     process.disconnect();
