@@ -4,14 +4,21 @@ import type { SharedMessage } from './shared-message.ts';
 import type { SharedExecution, SharedOperation } from './shared-operation.ts';
 import type { Task } from './turns.ts';
 
+/** How what comes of events is said; the same for all outlets. */
+export interface Wording {
+  /** The payload of a `next` message, as JSON. */
+  payload(result: ExecutionResult): string;
+  /** What may be told of a failure. */
+  failure(error: unknown): Error;
+}
+
 /** Where the messages of one subscription go out. */
 export interface EventOutlet {
+  readonly wording: Wording;
   /** Told of the delivery that uses it. */
   begin(delivery: Delivery): void;
   /** Has a task run soon, in turn with those of others. */
   inTurn(task: Task): void;
-  /** Makes the payload of a `next` message, as JSON; the same for all outlets. */
-  readonly toPayload: (result: ExecutionResult) => string;
   /** Whether the message has left; where it has not, the delivery is resumed when it has. */
   send(message: SharedMessage): boolean;
 }
@@ -83,7 +90,7 @@ export class Delivery implements AsyncIterableIterator<never, undefined>, EventT
     } catch (error) {
       const settle = this.#settle;
       this.#end();
-      settle?.reject(error);
+      settle?.reject(this.#outlet.wording.failure(error));
     }
   }
 
@@ -107,8 +114,7 @@ export class Delivery implements AsyncIterableIterator<never, undefined>, EventT
   #deliver(execution: SharedExecution): void {
     this.#execution = null;
     execution.leave();
-    const { toPayload } = this.#outlet;
-    const message = execution.message(toPayload);
+    const message = execution.message((result) => this.#outlet.wording.payload(result));
     // Beforehand: it may be resumed, or ended, meanwhile.
     this.#isLeaving = true;
     if (!this.#outlet.send(message)) return;

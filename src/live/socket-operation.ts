@@ -1,5 +1,4 @@
-import type { ExecutionResult } from 'graphql';
-import type { Delivery, EventOutlet } from './delivery.ts';
+import type { Delivery, EventOutlet, Wording } from './delivery.ts';
 import type { SharedMessage } from './shared-message.ts';
 import type { Task, Turns } from './turns.ts';
 
@@ -34,7 +33,7 @@ const controllers = new WeakMap<AbortSignal, AbortController>();
  * For graphql-ws it is the iteration of its events.
  */
 export class SocketOperationRun implements EventOutlet, AsyncIterableIterator<unknown> {
-  readonly toPayload: (result: ExecutionResult) => string;
+  readonly wording: Wording;
   readonly #carrier: Carrier;
   readonly #id: string;
   #signal: AbortSignal | WeakRef<AbortSignal>;
@@ -46,10 +45,10 @@ export class SocketOperationRun implements EventOutlet, AsyncIterableIterator<un
   credentialId: string | null = null;
 
   /** @param carrier whose operations it is among until its end */
-  constructor(carrier: Carrier, id: string, toPayload: (result: ExecutionResult) => string) {
+  constructor(carrier: Carrier, id: string, wording: Wording) {
     this.#carrier = carrier;
     this.#id = JSON.stringify(id);
-    this.toPayload = toPayload;
+    this.wording = wording;
     const abort = new AbortController();
     this.#signal = abort.signal;
     controllers.set(abort.signal, abort);

@@ -1,10 +1,10 @@
-import type { DocumentNode, ExecutionArgs, ExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionArgs, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { makeServer } from 'graphql-ws';
 import type { Credential } from '../datasources/credential.ts';
 import type { GatewayError } from '../errors.ts';
-import type { EventOutlet } from './delivery.ts';
+import type { EventOutlet, Wording } from './delivery.ts';
 import { authorizationAlone, authorizationOf } from './socket-authorization.ts';
 import type { Carrier } from './socket-operation.ts';
 import { SocketOperationRun } from './socket-operation.ts';
@@ -90,9 +90,12 @@ class Prepared {
 export function createSocketProtocol({ envelop, maskError, maxSubscriptions, admitOperation }: SocketProtocolOptions) {
   /** By the payload of the subscribe message, which graphql-ws hands to each of its hooks; ids come again. */
   const operations = new WeakMap<SubscribePayload, SocketOperationRun>();
-  const toPayload = (result: ExecutionResult) => {
-    const { errors } = result;
-    return JSON.stringify(errors ? { ...result, errors: errors.map((error) => told(maskError(error))) } : result);
+  const wording: Wording = {
+    payload(result) {
+      const { errors } = result;
+      return JSON.stringify(errors ? { ...result, errors: errors.map((error) => told(maskError(error))) } : result);
+    },
+    failure: maskError,
   };
   const run = (args: ExecutionArgs, kind: 'execute' | 'subscribe') => (args as unknown as Prepared).run(kind) as never;
   return makeServer<Record<string, unknown>, SocketExtra>({
@@ -115,7 +118,7 @@ export function createSocketProtocol({ envelop, maskError, maxSubscriptions, adm
         const message = `A socket carries ${maxSubscriptions} operations at a time. Complete some, or open another.`;
         return [new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } })];
       }
-      const operation = new SocketOperationRun(extra.carrier, id, toPayload);
+      const operation = new SocketOperationRun(extra.carrier, id, wording);
       operations.set(params, operation);
       // What it ends as long as there is no result.
       subscriptions[id] = operation as unknown as AsyncGenerator<unknown>;

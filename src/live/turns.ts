@@ -30,7 +30,12 @@ export class Turns {
       const task = this.#tasks[this.#next] as Task;
       this.#next += 1;
       task.run();
-      if (this.#next % BETWEEN_LOOKS === 0 && performance.now() >= end) return void setImmediate(this.#run);
+      if (this.#next % BETWEEN_LOOKS !== 0 || performance.now() < end) continue;
+      // It may be long until there is none left.
+      this.#tasks.splice(0, this.#next);
+      this.#next = 0;
+      setImmediate(this.#run);
+      return;
     }
     this.#tasks = [];
     this.#next = 0;

@@ -43,11 +43,14 @@ class Source implements EventSource {
   }
 }
 
-const toPayload = (result: ExecutionResult) => JSON.stringify(result);
+const wording = {
+  payload: (result: ExecutionResult) => JSON.stringify(result),
+  failure: (error: unknown) => new Error(`masked: ${(error as Error).message}`),
+};
 
 /** A way out whose messages leave at once, or when the test lets them. */
 class Outlet implements EventOutlet {
-  readonly toPayload = toPayload;
+  readonly wording = wording;
   readonly sent: SharedMessage[] = [];
   isSlow = false;
   delivery: Delivery | null = null;
@@ -166,7 +169,7 @@ describe('a delivery', () => {
     });
     const end = delivery.next();
     source.put({ text: 'a' });
-    await expect(end).rejects.toThrow('no context');
+    await expect(end).rejects.toThrow('masked: no context');
     expect(source.hasReturned).toBe(true);
   });
 });
