@@ -11,11 +11,17 @@ function isIterable(value: unknown): value is AsyncIterable<unknown> {
   return typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
 }
 
+interface Running {
+  readonly size: number;
+  has(operation: SocketOperationRun): boolean;
+  add(operation: SocketOperationRun): void;
+  delete(operation: SocketOperationRun): void;
+}
+
 /** The socket of an operation. */
 export interface Carrier {
   /** Its operations that are under way. */
-  readonly running: Pick<Set<SocketOperationRun>, 'has' | 'size'> &
-    Record<'add' | 'delete', (operation: SocketOperationRun) => void>;
+  readonly running: Running;
   readonly turns: Turns;
   /** Remembers the id of a credential that one of them uses; throws where it has as many sockets as it may. */
   noteCredential(id: string): void;
