@@ -24,7 +24,7 @@ function watchTurns(): void {
     const now = process.threadCpuUsage();
     longestTurn = Math.max(longestTurn, (now.user + now.system - before.user - before.system) / 1000);
     before = now;
-  }, 1);
+  }, 1).unref();
 }
 
 process.on('message', async (ask: 'report' | 'collect' | 'turns' | 'cpu' | 'stop') => {
