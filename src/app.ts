@@ -189,7 +189,7 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
     isDirect: config.directQueries,
     maxAnswerBytes: config.answerCacheMaxBytes,
     operationLimits: { maxCost: config.maxQueryCost, maxPageSize: config.maxPageSize },
-    onKeyRefused: (request) => admission.keyRefused(request).catch(onError),
+    onKeyRefused: (bearer) => admission.keyRefused(bearer).catch(onError),
   });
 
   let isDraining = false;
@@ -254,7 +254,7 @@ async function startGateway(config: Config, upstreamUrl: string, sandbox: Sandbo
     refuse: (request) => refuse(request, door),
     answerHeaders: SECURITY_HEADERS,
     admitUpgrade: (request) => admission.upgrade(request),
-    admitOperation: (upgrade, authorization) => admission.operation(upgrade, authorization),
+    admitOperation: (address, authorization) => admission.operation(address, authorization),
     envelop,
     maskError,
     maxMessageBytes: config.maxRequestBytes,

@@ -21,6 +21,7 @@ import { limitDocuments } from './operations/limits/document-limits.ts';
 import type { OperationLimits } from './operations/limits/operation-limits.ts';
 import { limitOperations } from './operations/limits/operation-limits.ts';
 import { Plans } from './operations/plans/plans.ts';
+import type { Bearer } from './operations/rates/refused-keys.ts';
 import { noticeRefusedKeys } from './operations/rates/refused-keys.ts';
 import { refusalStatus } from './operations/refusal-status.ts';
 import { staleMarks } from './operations/stale-marks.ts';
@@ -40,7 +41,7 @@ export interface GraphServerOptions extends GraphContextOptions {
   /** Answers that are kept to be given again. Bytes. */
   readonly maxAnswerBytes: number;
   /** Told of each operation that failed for a key which came with that request, or its socket, and is not accepted. */
-  readonly onKeyRefused: (request: IncomingMessage) => void;
+  readonly onKeyRefused: (bearer: Bearer) => void;
 }
 
 /** What an operation comes with from where it comes from. */
@@ -67,7 +68,7 @@ export function createGraphServer(options: GraphServerOptions) {
     graphqlEndpoint: options.path,
     context: (initial: YogaInitialContext & Origin) => {
       if (initial.tried) return initial.tried;
-      const { request, req } = initial as { request?: Request; req: IncomingMessage };
+      const { request, req } = initial as unknown as { request?: Request; req: IncomingMessage };
       return createGraphContext(options, {
         identity: request ? identities.of(req) : authenticator.identify(initial.authorization),
         signal: request ? request.signal : initial.signal,

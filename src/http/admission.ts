@@ -3,6 +3,7 @@ import type { GatewayError } from '../errors.ts';
 import type { MaybePromise } from '../maybe-promise.ts';
 import { whenThere } from '../maybe-promise.ts';
 import type { Admission, Rates } from '../operations/rates/rates.ts';
+import type { Bearer } from '../operations/rates/refused-keys.ts';
 import type { Authenticator } from './authenticate.ts';
 import type { ClientAddresses } from './client-address.ts';
 import type { Identities } from './identities.ts';
@@ -63,15 +64,15 @@ export class RequestAdmission {
     return admission.refusal;
   }
 
-  /** Why an operation on the socket of that upgrade is turned away, or null. */
-  async operation(upgrade: IncomingMessage, authorization: string | undefined): Promise<GatewayError | null> {
+  /** Why an operation on a socket of that address is turned away, or null. */
+  async operation(address: string, authorization: string | undefined): Promise<GatewayError | null> {
     const { rates, authenticator } = this.#options;
-    return (await rates.admitOperation(this.#addressOf(upgrade), authenticator.presenterOf(authorization))).refusal;
+    return (await rates.admitOperation(address, authenticator.presenterOf(authorization))).refusal;
   }
 
-  /** Notes that a key which came with that request, or its socket, is not accepted. */
-  keyRefused(request: IncomingMessage): Promise<void> {
-    return this.#options.rates.keyRefused(this.#addressOf(request));
+  /** Notes that a key which came with that is not accepted. */
+  keyRefused(bearer: Bearer): Promise<void> {
+    return this.#options.rates.keyRefused('address' in bearer ? bearer.address : this.#addressOf(bearer));
   }
 
   #addressOf(request: IncomingMessage): string {

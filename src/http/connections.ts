@@ -33,13 +33,20 @@ export class Connections {
   /** Those that are not WebSockets. */
   readonly #open = new Map<Socket, Connection>();
   readonly #ofClient = new Map<string, number>();
+  /** Of each connection that counts among those of its client, WebSockets too. */
+  readonly #clients = new Map<Socket, string>();
 
   /** @param limits unset: any number */
   constructor(server: Server, limits?: ConnectionLimits) {
     if (limits) server.maxConnections = limits.max;
+    const closed = (socket: Socket) => this.#closed(socket);
+    // One for all of them, since there may be ten thousands for days.
+    function onClose(this: Socket) {
+      closed(this);
+    }
     server.on('connection', (socket: Socket) => {
       this.#open.set(socket, { bytesRead: -1, answer: null });
-      socket.once('close', () => this.#open.delete(socket));
+      socket.on('close', onClose);
       if (limits) this.#count(socket, limits);
     });
     server.on('upgrade', (_: IncomingMessage, socket: Socket) => {
@@ -92,10 +99,16 @@ export class Connections {
     // Nothing is answered: who opens thousands of them is not to cost more than that.
     if (count >= maxPerClient) return void socket.destroy();
     this.#ofClient.set(client, count + 1);
-    socket.once('close', () => {
-      const left = (this.#ofClient.get(client) as number) - 1;
-      if (left > 0) this.#ofClient.set(client, left);
-      else this.#ofClient.delete(client);
-    });
+    this.#clients.set(socket, client);
+  }
+
+  #closed(socket: Socket): void {
+    this.#open.delete(socket);
+    const client = this.#clients.get(socket);
+    if (client === undefined) return;
+    this.#clients.delete(socket);
+    const left = (this.#ofClient.get(client) as number) - 1;
+    if (left > 0) this.#ofClient.set(client, left);
+    else this.#ofClient.delete(client);
   }
 }

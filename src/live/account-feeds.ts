@@ -73,18 +73,13 @@ export class AccountFeeds {
     const shared = this.#feeds.get(address) ?? this.#start(address, first);
     const { feed } = shared;
     shared.watchers += 1;
-    const stopWaiting = until === undefined ? feed.clock.ask() : feed.clock.awaitUntil(until);
+    let stopWaiting: (() => void) | undefined;
+    if (until === undefined) feed.clock.ask();
+    else stopWaiting = feed.clock.awaitUntil(until);
     // Who waits at an inbox that nobody watches has it read too, whatever holds polling back.
     if (until !== undefined && feed.state.state !== 'LIVE' && !feed.isReadSince(this.#options.now()))
       feed.clock.demand();
-    return {
-      feed,
-      release: () => {
-        stopWaiting?.();
-        shared.watchers -= 1;
-        if (shared.watchers === 0) feed.finish({ reason: 'STOPPED' });
-      },
-    };
+    return { feed, release: releaserOf(shared, stopWaiting) };
   }
 
   /** Until what it returns is called, an inbox that is not found is not taken to be over: it is being renamed or deleted. */
@@ -134,4 +129,13 @@ export class AccountFeeds {
     });
     return shared;
   }
+}
+
+/** By itself, for it is kept as long as there is the watcher: not with all that the watch began with. */
+function releaserOf(shared: Shared, stopWaiting: (() => void) | undefined): () => void {
+  return () => {
+    stopWaiting?.();
+    shared.watchers -= 1;
+    if (shared.watchers === 0) shared.feed.finish({ reason: 'STOPPED' });
+  };
 }

@@ -76,7 +76,7 @@ export class InboxFeeds {
    * empty inbox.
    */
   async watch(options: WatchOptions, call: MailCall): Promise<InboxWatcher> {
-    const { address, after, matches = () => true, wantsAll = false, until } = options;
+    const { address, after, matches, wantsAll = false, endsSilently = false, until } = options;
     const { credential } = call;
     // Read before anything is started: a bad cursor costs no call.
     const base = typeof after === 'string' ? this.#read(after, credential) : null;
@@ -87,10 +87,7 @@ export class InboxFeeds {
     const first = { caller: call.caller, spend: afterTheFirst(call.spend) };
     const joined = this.#account(credential, (account) => account.join(address, until, first));
     const { feed } = joined;
-    const release = () => {
-      joined.release();
-      this.#tidy(credential);
-    };
+    const release = this.#releaserOf(joined.release, credential);
     try {
       await orAborted(
         feed.ready.then(() => (feed.isStale ? feed.refresh() : undefined)),
@@ -107,16 +104,18 @@ export class InboxFeeds {
       throw end?.end.error ?? (end?.end.reason === 'STOPPED' ? goingDown() : gone());
     }
     const position = base ? WatchPosition.fromCursor(base) : WatchPosition.fromNow(snapshot);
-    const onAbort = () => void watcher.return();
-    const onClose = () => {
-      // A watcher may end, with its inbox or by its filter, long before the operation whose signal this is.
-      call.signal?.removeEventListener('abort', onAbort);
-      release();
-    };
     const { cursorKey } = credential;
-    const watcher = new InboxWatcher({ feed, position, cursorKey, matches, wantsAll, onClose });
-    call.signal?.addEventListener('abort', onAbort, { once: true });
-    return watcher;
+    const { signal } = call;
+    return new InboxWatcher({
+      feed,
+      position,
+      cursorKey,
+      matches,
+      wantsAll,
+      endsSilently,
+      signal,
+      onClose: release,
+    });
   }
 
   /** Waits for one message; see waitForMessage. */
@@ -175,6 +174,14 @@ export class InboxFeeds {
     const accounts = [...this.#accounts.values()];
     this.#accounts.clear();
     await Promise.all(accounts.map((account) => account.finish({ reason: 'STOPPED', error: goingDown() })));
+  }
+
+  /** By itself, for it is kept as long as there is the watcher: not with all that the watch began with. */
+  #releaserOf(leave: () => void, credential: Credential): () => void {
+    return () => {
+      leave();
+      this.#tidy(credential);
+    };
   }
 
   #read(cursor: string, credential: Credential): Covered {

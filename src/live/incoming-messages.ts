@@ -1,4 +1,3 @@
-import type { Duplex } from 'node:stream';
 import type { RawData, WebSocket } from 'ws';
 import type { LargeMessages } from './large-messages.ts';
 import { LARGE_BYTES } from './large-messages.ts';
@@ -27,22 +26,15 @@ export class IncomingMessages {
   readonly #receiver: Receiver;
   readonly #share: IncomingShare;
   /** A large message that waits for its turn, and what came after it. */
-  readonly #waiting: RawData[] = [];
-  #handle: (data: string) => Promise<void> = async () => {};
+  #waiting: RawData[] | null = null;
+  #handle: ((data: string) => Promise<void>) | null = null;
   #sinceClose = 0;
   #isUnheard = false;
 
-  /** @param stream the connection under the socket */
-  constructor(socket: WebSocket, stream: Duplex, receiver: Receiver, share: IncomingShare) {
+  constructor(socket: WebSocket, receiver: Receiver, share: IncomingShare) {
     this.#socket = socket;
     this.#receiver = receiver;
     this.#share = share;
-    stream.on('data', ({ length }: Buffer) => this.#count(length));
-    stream.once('close', () => share.unfinished.end(receiver));
-    for (const control of ['ping', 'pong'] as const) socket.on(control, () => share.unfinished.noteControl(receiver));
-    socket.on('message', (data: RawData, isBinary: boolean) => {
-      if (this.#isOpen) this.#take(data, isBinary);
-    });
   }
 
   /** Has what comes handled, until it closes. */
@@ -54,7 +46,8 @@ export class IncomingMessages {
     return this.#socket.readyState === this.#socket.OPEN;
   }
 
-  #count(bytes: number): void {
+  /** Notes that so much has come over the connection, before what is made of it. Bytes. */
+  count(bytes: number): void {
     if (this.#isOpen) {
       this.#share.unfinished.add(this.#receiver, bytes);
       return;
@@ -68,27 +61,45 @@ export class IncomingMessages {
     setTimeout(() => this.#receiver.cut(), LAST_MS).unref();
   }
 
-  #take(data: RawData, isBinary: boolean): void {
+  /** A ping or a pong has come. */
+  noteControl(): void {
+    this.#share.unfinished.noteControl(this.#receiver);
+  }
+
+  /** The connection is no more. */
+  end(): void {
+    this.#share.unfinished.end(this.#receiver);
+  }
+
+  take(data: RawData, isBinary: boolean): void {
+    if (!this.#isOpen) return;
     if (isBinary) {
       this.#receiver.close(4400, 'Messages are text');
-    } else if (this.#waiting.length === 0 && (data as Buffer).length < LARGE_BYTES) {
+    } else if (this.#waiting) {
+      this.#waiting.push(data);
+    } else if ((data as Buffer).length < LARGE_BYTES) {
       this.#read(data);
-    } else if (this.#waiting.push(data) === 1) {
+    } else {
+      this.#waiting = [data];
       this.#socket.pause();
-      this.#share.large.push(() => this.#readWaiting());
+      this.#share.large.push(() => this.#readWaiting(this.#waiting as RawData[]));
     }
   }
 
-  #readWaiting(): void {
-    const data = this.#waiting.shift();
+  #readWaiting(waiting: RawData[]): void {
+    const data = waiting.shift();
     if (this.#isOpen) this.#read(data as RawData);
-    else this.#waiting.length = 0;
-    if (this.#waiting.length > 0) this.#share.large.push(() => this.#readWaiting());
-    else if (!this.#isUnheard) this.#socket.resume();
+    else waiting.length = 0;
+    if (waiting.length > 0) {
+      this.#share.large.push(() => this.#readWaiting(waiting));
+    } else {
+      this.#waiting = null;
+      if (!this.#isUnheard) this.#socket.resume();
+    }
   }
 
   #read(data: RawData): void {
     this.#share.unfinished.end(this.#receiver);
-    this.#handle(String(data)).catch(() => this.#receiver.close(4400, 'Invalid message'));
+    this.#handle?.(String(data)).catch(() => this.#receiver.close(4400, 'Invalid message'));
   }
 }

@@ -1,91 +1,23 @@
-import { hash } from 'node:crypto';
-import type { DocumentNode, ExecutionArgs, ExecutionResult } from 'graphql';
-import { createSourceEventStream, execute } from 'graphql';
-
-interface ContextOfEvent {
-  /** Until when the execution may take. */
-  readonly deadline?: { run(execute: () => ExecutionResult | Promise<ExecutionResult>): Promise<ExecutionResult> };
-  /** How large what comes of it may be. */
-  readonly answer?: { bounded(result: ExecutionResult): ExecutionResult };
-}
-
-/** A context that makes others for the events of its subscription, shared by all who subscribe alike. */
-interface EventContext {
-  readonly forEvent: (signal: AbortSignal) => ContextOfEvent;
-}
-
-/** One execution for all subscribers that ask the same of an event. Aborted when the last one of them has gone. */
-class SharedExecution {
-  readonly result: Promise<ExecutionResult>;
-  readonly #abort = new AbortController();
-  readonly #onAbandoned: () => void;
-  #waiting = 0;
-  #isDone = false;
-
-  constructor(args: ExecutionArgs, event: object, onAbandoned: () => void) {
-    const contextValue = (args.contextValue as EventContext).forEvent(this.#abort.signal);
-    this.#onAbandoned = onAbandoned;
-    const { deadline, answer } = contextValue;
-    const run = async () => {
-      const result = await execute({ ...args, rootValue: event, contextValue });
-      return answer ? answer.bounded(result) : result;
-    };
-    this.result = (deadline?.run(run) ?? run()).finally(() => {
-      this.#isDone = true;
-    });
-    // Heard by those that wait for it, if they still do.
-    this.result.catch(() => {});
-  }
-
-  join(): void {
-    this.#waiting += 1;
-  }
-
-  leave(): void {
-    this.#waiting -= 1;
-    if (this.#waiting > 0 || this.#isDone) return;
-    this.#onAbandoned();
-    this.#abort.abort();
-  }
-}
-
-type OfDocument = Map<string, SharedExecution>;
-
-/**
- * What operations make of events, kept for as long as the event is: one that thousands of subscribers are given is executed once for
- * each distinct operation among them. An event is of one inbox and one credential, so all who are given the same one may see the
- * same of it.
- */
-const executions = new WeakMap<object, WeakMap<DocumentNode, OfDocument>>();
-
-function executionOf(args: ExecutionArgs, key: string, event: object): SharedExecution {
-  const byDocument = executions.get(event) ?? new WeakMap<DocumentNode, OfDocument>();
-  executions.set(event, byDocument);
-  const ofDocument: OfDocument = byDocument.get(args.document) ?? new Map();
-  byDocument.set(args.document, ofDocument);
-  const known = ofDocument.get(key);
-  if (known) return known;
-  const execution = new SharedExecution(args, event, () => ofDocument.delete(key));
-  ofDocument.set(key, execution);
-  return execution;
-}
+import type { ExecutionArgs, ExecutionResult } from 'graphql';
+import { createSourceEventStream } from 'graphql';
+import type { EventOutlet } from './delivery.ts';
+import { Delivery } from './delivery.ts';
+import { isEventSource } from './event-source.ts';
+import { SharedOperation } from './shared-operation.ts';
 
 type Next = IteratorResult<ExecutionResult, undefined>;
 const DONE: Next = { done: true, value: undefined };
 
 /** One subscriber's results, one after the other. */
 class SharedResults implements AsyncIterableIterator<ExecutionResult, undefined> {
-  readonly #args: ExecutionArgs;
-  /** What, beside its document, tells the operation from others: a hash, since variables may be long and this is kept. */
-  readonly #key: string;
+  readonly #operation: SharedOperation;
   readonly #events: AsyncIterator<unknown>;
   /** Ends the wait for the execution under way. */
   #leave: (() => void) | null = null;
   #isOver = false;
 
-  constructor(args: ExecutionArgs, events: AsyncIterator<unknown>) {
-    this.#args = args;
-    this.#key = hash('sha256', JSON.stringify([args.operationName, args.variableValues]));
+  constructor(operation: SharedOperation, events: AsyncIterator<unknown>) {
+    this.#operation = operation;
     this.#events = events;
   }
 
@@ -95,7 +27,8 @@ class SharedResults implements AsyncIterableIterator<ExecutionResult, undefined>
 
   async next(): Promise<Next> {
     const { done, value } = await this.#events.next();
-    if (done || this.#isOver) return DONE;
+    if (done) this.#end();
+    if (this.#isOver) return DONE;
     try {
       return await this.#execute(value as object);
     } catch (error) {
@@ -106,14 +39,20 @@ class SharedResults implements AsyncIterableIterator<ExecutionResult, undefined>
   }
 
   async return(): Promise<Next> {
-    this.#isOver = true;
+    this.#end();
     this.#leave?.();
     await this.#events.return?.();
     return DONE;
   }
 
+  #end(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#operation.release();
+  }
+
   async #execute(event: object): Promise<Next> {
-    const execution = executionOf(this.#args, this.#key, event);
+    const execution = this.#operation.executionOf(event);
     execution.join();
     try {
       return await new Promise<Next>((resolve, reject) => {
@@ -127,8 +66,17 @@ class SharedResults implements AsyncIterableIterator<ExecutionResult, undefined>
   }
 }
 
-/** GraphQL's subscribe, with each event executed once for all that ask the same of it. */
-export async function sharedSubscribe(args: ExecutionArgs): Promise<ExecutionResult | SharedResults> {
+/**
+ * GraphQL's subscribe, with each event executed once for all that ask the same of it. Where the context has an outlet, and the
+ * events can be taken, the outlet is given what comes of them, and the iteration has no values but only an end.
+ */
+export async function sharedSubscribe(args: ExecutionArgs): Promise<ExecutionResult | SharedResults | Delivery> {
   const stream = await createSourceEventStream(args);
-  return Symbol.asyncIterator in stream ? new SharedResults(args, stream[Symbol.asyncIterator]()) : stream;
+  if (!(Symbol.asyncIterator in stream)) return stream;
+  const { outlet } = args.contextValue as { readonly outlet?: EventOutlet };
+  const operation = SharedOperation.join(args);
+  if (!outlet || !isEventSource(stream)) return new SharedResults(operation, stream[Symbol.asyncIterator]());
+  const delivery = new Delivery(operation, stream, outlet);
+  outlet.begin(delivery);
+  return delivery;
 }

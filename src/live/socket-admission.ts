@@ -18,17 +18,24 @@ export interface SocketAdmissionOptions {
 export class SocketAdmission {
   readonly #options: SocketAdmissionOptions;
   readonly #byAddress: Tally;
-  #size = 0;
+  /** Of each connection that has been admitted. */
+  readonly #addresses = new Map<Duplex, string>();
+  /** One for all of them: a closure each would be a good part of what a socket takes. */
+  readonly #onClose: (this: Duplex) => void;
   #isOpen = true;
 
   constructor(options: SocketAdmissionOptions) {
     this.#options = options;
     this.#byAddress = new Tally(options.maxSocketsPerAddress);
+    const release = (stream: Duplex) => this.#release(stream);
+    this.#onClose = function onClose() {
+      release(this);
+    };
   }
 
   /** Connections that have been admitted and have not closed. */
   get size(): number {
-    return this.#size;
+    return this.#addresses.size;
   }
 
   /** Admits nobody from now on. */
@@ -41,7 +48,7 @@ export class SocketAdmission {
     const refusal = this.refuse(request);
     if (refusal) return refusal;
     const { maxSockets, maxSocketsPerAddress, addressOf } = this.#options;
-    if (this.#size >= maxSockets) {
+    if (this.size >= maxSockets) {
       return refuseForNow(503, `${maxSockets} sockets are open here, as many as may be. Come back later.`);
     }
     const address = addressOf(request);
@@ -49,12 +56,21 @@ export class SocketAdmission {
       const message = `${maxSocketsPerAddress} sockets of this address are open. Close some, or have more operations on each.`;
       return refuseForNow(429, message);
     }
-    this.#size += 1;
-    stream.once('close', () => {
-      this.#size -= 1;
-      this.#byAddress.release(address);
-    });
+    this.#addresses.set(stream, address);
+    stream.on('close', this.#onClose);
     return null;
+  }
+
+  /** Names whom an admitted connection comes from. */
+  addressOf(stream: Duplex): string {
+    return this.#addresses.get(stream) ?? 'unknown';
+  }
+
+  #release(stream: Duplex): void {
+    const address = this.#addresses.get(stream);
+    if (address === undefined) return;
+    this.#addresses.delete(stream);
+    this.#byAddress.release(address);
   }
 
   /** Why a request gets no socket, however few there are; null where that is for `admit` to say. */

@@ -5,7 +5,8 @@ const MAX_CREDENTIALS = 100;
 
 /** The credentials that the operations of one socket have used, the latest last. Each has a place among the sockets of its own. */
 export class SocketCredentials {
-  readonly #ids = new Set<string>();
+  /** As long as there are, and no longer: most sockets use one. */
+  #ids: readonly string[] = [];
   readonly #places: Tally;
   #isOver = false;
 
@@ -15,25 +16,25 @@ export class SocketCredentials {
   }
 
   get isEmpty(): boolean {
-    return this.#ids.size === 0;
+    return this.#ids.length === 0;
   }
 
   /** Whether there may have been some that are not remembered. */
   get mayHaveForgotten(): boolean {
-    return this.#ids.size >= MAX_CREDENTIALS;
+    return this.#ids.length >= MAX_CREDENTIALS;
   }
 
   has(id: string): boolean {
-    return this.#ids.has(id);
+    return this.#ids.includes(id);
   }
 
   /** Notes that it is used, or says false where it has as many sockets as it may have. */
   note(id: string): boolean {
     // An operation that was ended with its socket may still be at work, and would take a place for ever.
-    if (this.#isOver) return true;
-    if (!this.#ids.delete(id) && !this.#places.take(id)) return false;
-    this.#ids.add(id);
-    if (this.#ids.size > MAX_CREDENTIALS) this.#forget(this.#ids.values().next().value as string);
+    if (this.#isOver || this.#ids.at(-1) === id) return true;
+    if (!this.has(id) && !this.#places.take(id)) return false;
+    this.#ids = this.#ids.filter((each) => each !== id).concat(id);
+    if (this.#ids.length > MAX_CREDENTIALS) this.#forget(this.#ids[0] as string);
     return true;
   }
 
@@ -44,7 +45,7 @@ export class SocketCredentials {
   }
 
   #forget(id: string): void {
-    this.#ids.delete(id);
+    this.#ids = this.#ids.filter((each) => each !== id);
     this.#places.release(id);
   }
 }

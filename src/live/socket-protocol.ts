@@ -1,22 +1,32 @@
-import type { IncomingMessage } from 'node:http';
-import type { DocumentNode, ExecutionArgs, GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionArgs, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { GraphQLError } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { makeServer } from 'graphql-ws';
 import type { Credential } from '../datasources/credential.ts';
 import type { GatewayError } from '../errors.ts';
+import type { EventOutlet, Wording } from './delivery.ts';
 import { authorizationAlone, authorizationOf } from './socket-authorization.ts';
+import type { Carrier } from './socket-operation.ts';
 import { SocketOperationRun } from './socket-operation.ts';
+
+/** Who opened a socket: what is kept of the request. */
+export interface SocketPeer {
+  /** Names whom it came from. */
+  readonly address: string;
+  readonly authorization: string | undefined;
+}
 
 /** What an operation on a socket begins with, in the place of an HTTP request. */
 export interface SocketOperation {
   readonly authorization: string | undefined;
-  /** The upgrade of its socket, under the name that Yoga has for the request. */
-  readonly req: IncomingMessage;
+  /** What is kept of the upgrade of its socket, under the name that Yoga has for the request. */
+  readonly req: SocketPeer;
   /** To be called with the credential that it uses, when it first needs one. */
   readonly onCredential: (credential: Credential) => void;
   /** Aborted when the client completes the operation, or its socket closes. */
   readonly signal: AbortSignal;
+  /** Where what comes of its events may go out, past the pipeline. */
+  readonly outlet: EventOutlet;
   readonly params: SubscribePayload;
 }
 
@@ -35,35 +45,59 @@ export interface SocketProtocolOptions {
   readonly maskError: (error: unknown) => GraphQLError;
   /** Operations under way on one socket at most. */
   readonly maxSubscriptions: number;
-  /** Holds an operation on the socket of that upgrade against the rate limits: why it is turned away, or null. */
-  readonly admitOperation?: (
-    upgrade: IncomingMessage,
-    authorization: string | undefined,
-  ) => Promise<GatewayError | null>;
+  /** Holds an operation on a socket of that address against the rate limits: why it is turned away, or null. */
+  readonly admitOperation?: (address: string, authorization: string | undefined) => Promise<GatewayError | null>;
 }
 
 /** What goes along with a socket. */
 export interface SocketExtra extends Record<PropertyKey, unknown> {
-  readonly request: IncomingMessage;
-  /** Its operations that are under way. */
-  readonly running: Set<SocketOperationRun>;
-  /** Remembers the id of a credential that one of them uses; throws where it has as many sockets as it may. */
-  readonly noteCredential: (id: string) => void;
+  readonly peer: SocketPeer;
+  readonly carrier: Carrier;
 }
 
 /** It goes out again with each answer. */
 const LONGEST_ID = 256;
 
-type OperationArgs = ExecutionArgs & { readonly enveloped: Enveloped; readonly operation: SocketOperationRun };
+type Run = (kind: 'execute' | 'subscribe') => Promise<unknown>;
+
+/**
+ * What graphql-ws has for the arguments of an operation. It keeps them as long as the operation lasts, and asks no more of them
+ * than which operation of the document it is.
+ */
+class Prepared {
+  readonly document: DocumentNode;
+  readonly operationName: string | null;
+  // It would set its own.
+  readonly rootValue = undefined;
+  readonly contextValue = undefined;
+  #run: Run | null;
+
+  constructor({ document, operationName = null }: ExecutionArgs, run: Run) {
+    this.document = document;
+    this.operationName = operationName;
+    this.#run = run;
+  }
+
+  /** Once. */
+  run(kind: 'execute' | 'subscribe'): Promise<unknown> {
+    const run = this.#run as Run;
+    this.#run = null;
+    return run(kind);
+  }
+}
 
 /** graphql-transport-ws as graphql-ws keeps it, with each operation going through Yoga's pipeline. */
 export function createSocketProtocol({ envelop, maskError, maxSubscriptions, admitOperation }: SocketProtocolOptions) {
   /** By the payload of the subscribe message, which graphql-ws hands to each of its hooks; ids come again. */
   const operations = new WeakMap<SubscribePayload, SocketOperationRun>();
-  const run = (args: ExecutionArgs, kind: 'execute' | 'subscribe') => {
-    const { operation, enveloped } = args as OperationArgs;
-    return operation.run(() => enveloped[kind](args)) as never;
+  const wording: Wording = {
+    payload(result) {
+      const { errors } = result;
+      return JSON.stringify(errors ? { ...result, errors: errors.map((error) => told(maskError(error))) } : result);
+    },
+    failure: maskError,
   };
+  const run = (args: ExecutionArgs, kind: 'execute' | 'subscribe') => (args as unknown as Prepared).run(kind) as never;
   return makeServer<Record<string, unknown>, SocketExtra>({
     execute: (args) => run(args, 'execute'),
     subscribe: (args) => run(args, 'subscribe'),
@@ -76,30 +110,32 @@ export function createSocketProtocol({ envelop, maskError, maxSubscriptions, adm
         const message = `The id of an operation has ${LONGEST_ID} characters at most.`;
         return [new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } })];
       }
-      const authorization = authorizationOf(connectionParams, extra.request.headers.authorization, params);
-      if (extra.running.size >= maxSubscriptions) {
+      const authorization = authorizationOf(connectionParams, extra.peer.authorization, params);
+      if (extra.carrier.running.size >= maxSubscriptions) {
         // It was asked for, and counts.
-        const refusal = await admitOperation?.(extra.request, authorization);
+        const refusal = await admitOperation?.(extra.peer.address, authorization);
         if (refusal) return [withoutInternals(maskError(refusal))];
         const message = `A socket carries ${maxSubscriptions} operations at a time. Complete some, or open another.`;
         return [new GraphQLError(message, { extensions: { code: 'LIMIT_EXCEEDED' } })];
       }
-      const operation = new SocketOperationRun(extra.running);
+      const operation = new SocketOperationRun(extra.carrier, id, wording);
       operations.set(params, operation);
-      subscriptions[id] = operation.standIn();
+      // What it ends as long as there is no result.
+      subscriptions[id] = operation as unknown as AsyncGenerator<unknown>;
       // A throw from here would close the socket for every other operation on it.
       try {
-        const refusal = await admitOperation?.(extra.request, authorization);
+        const refusal = await admitOperation?.(extra.peer.address, authorization);
         if (refusal) return [withoutInternals(maskError(refusal))];
         const onCredential = ({ id }: Credential) => {
           operation.credentialId = id;
-          extra.noteCredential(id);
+          extra.carrier.noteCredential(id);
         };
         const enveloped = envelop({
           authorization,
-          req: extra.request,
+          req: extra.peer,
           onCredential,
           signal: operation.signal,
+          outlet: operation,
           params,
         });
         const document = parseWith(enveloped, params.query);
@@ -107,19 +143,19 @@ export function createSocketProtocol({ envelop, maskError, maxSubscriptions, adm
         if (errors.length > 0) {
           return errors.map((error) => withCode(withoutInternals(error), 'GRAPHQL_VALIDATION_FAILED'));
         }
-        const args: OperationArgs = {
+        const args: ExecutionArgs = {
           schema: enveloped.schema,
           document,
           operationName: params.operationName ?? null,
           variableValues: params.variables ?? null,
           contextValue: await enveloped.contextFactory(),
-          // graphql-ws would set its own.
-          rootValue: undefined,
-          enveloped,
-          operation,
         };
         await operation.wanted();
-        return args;
+        return new Prepared(args, async (kind) => {
+          const result = await operation.run(() => enveloped[kind](args));
+          if (result === operation) forgetText(params);
+          return result;
+        });
       } catch (error) {
         return [withoutInternals(maskError(error))];
       }
@@ -127,7 +163,7 @@ export function createSocketProtocol({ envelop, maskError, maxSubscriptions, adm
     async onNext(_context, _id, params, _args, result) {
       await operations.get(params)?.wanted();
       if (!result.errors) return undefined;
-      return { ...result, errors: result.errors.map((error) => withoutInternals(error).toJSON()) };
+      return { ...result, errors: result.errors.map(told) };
     },
     async onError(_context, _id, params, errors) {
       await operations.get(params)?.done();
@@ -138,6 +174,18 @@ export function createSocketProtocol({ envelop, maskError, maxSubscriptions, adm
       await operations.get(params)?.done();
     },
   } as Parameters<typeof makeServer<Record<string, unknown>, SocketExtra>>[0]);
+}
+
+/** graphql-ws keeps the message of a subscription as long as that lasts, and asks no more of its text. */
+function forgetText(params: { query: string; variables?: unknown; extensions?: unknown }): void {
+  params.query = '';
+  delete params.variables;
+  delete params.extensions;
+}
+
+/** An error as it is sent. */
+function told(error: GraphQLError): GraphQLFormattedError {
+  return withoutInternals(error).toJSON();
 }
 
 function parseWith({ parse }: Enveloped, query: string): DocumentNode {

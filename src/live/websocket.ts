@@ -2,10 +2,9 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { handleProtocols } from 'graphql-ws';
-import type { WebSocket } from 'ws';
 import { WebSocketServer } from 'ws';
 import type { GatewayError } from '../errors.ts';
-import { IncomingMessages } from './incoming-messages.ts';
+import { HeardSocket } from './heard-socket.ts';
 import { LargeMessages } from './large-messages.ts';
 import type { OpenSocketOptions } from './open-socket.ts';
 import { OpenSocket } from './open-socket.ts';
@@ -14,6 +13,7 @@ import { SocketAdmission } from './socket-admission.ts';
 import type { SocketProtocolOptions } from './socket-protocol.ts';
 import { createSocketProtocol } from './socket-protocol.ts';
 import { Tally } from './tally.ts';
+import { Turns } from './turns.ts';
 import { UnfinishedMessages } from './unfinished-messages.ts';
 import { refuseByError, turnAway } from './upgrade.ts';
 
@@ -51,11 +51,18 @@ const CHUNK_BYTES = 512;
 /** Largest messages that all sockets together may have sent in part, or before their turn. */
 const UNFINISHED = 64;
 
+function destroy(this: Duplex): void {
+  this.destroy();
+}
+
 /** Serves graphql-transport-ws (the protocol is graphql-ws's) on the server's upgrades. */
 export function serveWebSockets(options: WebSocketOptions): WebSockets {
   const { maxMessageBytes } = options;
   const serverOptions = {
     noServer: true,
+    WebSocket: HeardSocket,
+    clientTracking: false,
+    perMessageDeflate: false,
     // One message of a socket in a turn of the loop, however many have come: those of others are not to wait for them.
     allowSynchronousEvents: false,
     maxPayload: maxMessageBytes,
@@ -69,12 +76,13 @@ export function serveWebSockets(options: WebSocketOptions): WebSockets {
   const share = {
     unfinished: new UnfinishedMessages(UNFINISHED * maxMessageBytes),
     large: new LargeMessages(),
+    byCredential: new Tally(options.maxSocketsPerCredential),
+    turns: new Turns(),
   };
-  const byCredential = new Tally(options.maxSocketsPerCredential);
   const admission = new SocketAdmission(options);
 
   options.server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
-    stream.on('error', () => stream.destroy());
+    stream.on('error', destroy);
     upgrade(request, stream, head).catch(() => stream.destroy());
   });
   const upgrade = async (request: IncomingMessage, stream: Duplex, head: Buffer) => {
@@ -95,24 +103,15 @@ export function serveWebSockets(options: WebSocketOptions): WebSockets {
   });
 
   const protocol = createSocketProtocol(options);
-  const begin = (socket: WebSocket, request: IncomingMessage, stream: Duplex) => {
-    const carrier = new OpenSocket(socket, options, byCredential);
+  const begin = (socket: HeardSocket, request: IncomingMessage, stream: Duplex) => {
+    const carrier = new OpenSocket(socket, stream, options, share);
     open.add(carrier);
-    const incoming = new IncomingMessages(socket, stream, carrier, share);
-    stream.once('close', () => {
+    stream.on('close', () => {
       open.delete(carrier);
       carrier.gone();
     });
-    const onClose = protocol.opened(
-      {
-        protocol: socket.protocol,
-        send: (data) => carrier.send(data),
-        close: (code, reason) => carrier.close(code, reason),
-        onMessage: (handle) => incoming.onMessage(handle),
-      },
-      { request, running: carrier.running, noteCredential: (id) => carrier.noteCredential(id) },
-    );
-    socket.once('close', (code, reason) => void onClose(code, String(reason)));
+    const peer = { address: admission.addressOf(stream), authorization: request.headers.authorization };
+    carrier.onClosed = protocol.opened(carrier, { peer, carrier });
   };
 
   const sweep = setInterval(() => {
@@ -137,7 +136,7 @@ export function serveWebSockets(options: WebSocketOptions): WebSockets {
       sockets.close();
     },
     terminate() {
-      for (const socket of sockets.clients) socket.terminate();
+      for (const socket of open) socket.cut();
     },
     revoke(credentialId) {
       for (const socket of open) socket.revoke(credentialId);

@@ -1,4 +1,4 @@
-import type { ArrivalEvent, WatchEvent } from '../live/watch-event.ts';
+import type { ArrivalEvent } from '../live/watch-event.ts';
 import { builder } from './builder.ts';
 import { conditionsOf, MessageFilterInput, matchesAll } from './message-filter.ts';
 import { MessageRef } from './object-refs.ts';
@@ -24,9 +24,11 @@ builder.subscriptionField('messageReceived', (t) =>
         type: MessageFilterInput,
       }),
     },
-    subscribe: async (_, { inbox, after, where }, context) => {
-      const matches = matchesAll(conditionsOf(where, context));
-      return arrivals(await context.live.watch({ address: inbox, after, matches }, context.call()));
+    subscribe: (_, { inbox, after, where }, context) => {
+      const watch = { address: inbox, after, endsSilently: true };
+      const { live, call } = context;
+      if (!where) return live.watch(watch, call());
+      return live.watch({ ...watch, matches: matchesAll(conditionsOf(where, context)) }, call());
     },
     resolve: (event) => {
       if (event.kind === 'arrival') return event;
@@ -34,21 +36,3 @@ builder.subscriptionField('messageReceived', (t) =>
     },
   }),
 );
-
-/** Completes at the end of the inbox; an end that is a failure is given as the last event, to be thrown by its resolver. */
-function arrivals(watcher: AsyncIterableIterator<WatchEvent>): AsyncIterableIterator<WatchEvent, undefined> {
-  const done = { done: true, value: undefined } as const;
-  return {
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-    async next() {
-      const result = await watcher.next();
-      return result.done || (result.value.kind === 'end' && !result.value.end.error) ? done : result;
-    },
-    async return() {
-      await watcher.return?.();
-      return done;
-    },
-  };
-}

@@ -83,7 +83,9 @@ const schema = new GraphQLSchema({
 });
 const document = parse('subscription One($n: Int) { said(n: $n) } subscription Other { said }');
 
+const asker = { caller: () => 'somebody', call: () => ({ credential: { id: 'a key' } }) };
 const contextValue = {
+  ...asker,
   forEvent(signal: AbortSignal): Context {
     const context = { signal };
     contexts.push(context);
@@ -212,6 +214,8 @@ describe('a failure', () => {
 
   test('of the execution itself reaches all subscribers and ends their sources', async () => {
     const failing = {
+      ...asker,
+      caller: () => 'somebody else',
       forEvent: () => {
         throw new Error('no context');
       },

@@ -139,7 +139,9 @@ describe('an asker who leaves', () => {
     const busy = new MailReader({ maxBytes: 10_000_000, threads: one });
     const client = new AbortController();
     const mails = Array.from({ length: 20 }, (__, i) => ({ ...large(), subject: `mail ${i}` }));
-    const left = mails.map((mail) => busy.read(mail, { owner: 'owner', caller: 'caller', signal: () => client.signal }));
+    const left = mails.map((mail) =>
+      busy.read(mail, { owner: 'owner', caller: 'caller', signal: () => client.signal }),
+    );
     client.abort(new Error('gone'));
     for (const reading of left) await expect(reading).rejects.toThrow('gone');
     const other = { ...large(), subject: 'another' };

@@ -3,8 +3,11 @@ import type { ExecutionResult } from 'graphql';
 import { GraphQLError } from 'graphql';
 import { isGatewayError } from '../../errors.ts';
 
+/** What a key came with: a request, or what is kept of the one that opened a socket. */
+export type Bearer = IncomingMessage | { readonly address: string };
+
 export interface RefusedKeysOptions {
-  readonly onKeyRefused: (request: IncomingMessage) => void;
+  readonly onKeyRefused: (bearer: Bearer) => void;
   /** Whether it is the upstream that judges what callers present. */
   readonly isPassThrough: boolean;
 }
@@ -27,7 +30,7 @@ export function noticeRefusedKeys({ onKeyRefused, isPassThrough }: RefusedKeysOp
     ({ args }: Run) =>
     ({ result }: { readonly result: unknown }) => {
       const { errors } = result as ExecutionResult;
-      if (errors?.some(isRefusal)) onKeyRefused((args.contextValue as { readonly req: IncomingMessage }).req);
+      if (errors?.some(isRefusal)) onKeyRefused((args.contextValue as { readonly req: Bearer }).req);
     };
   return {
     onExecute: (run: Run) => ({ onExecuteDone: notice(run) }),
