@@ -81,7 +81,8 @@ class Compilation {
       if (isTypeOf && isTypeOf(value, run.context, undefined as never) !== true)
         throw new OffPlan(`Not a ${type.name}`);
       for (const step of steps) step(value, out, run);
-      out.tail += '}';
+      // The first field opens it, if there is one.
+      out.tail += parts.length === 0 ? '{}' : '}';
     };
     return { write, isOwn };
   }
@@ -94,10 +95,12 @@ class Compilation {
     }
     const field = type.getFields()[name.value];
     if (!field) throw new NotCompiled();
+    // Before those of what is below it.
     this.#places += 1;
+    const place = this.#places;
     const value = this.#value(field.type, nodes);
     const isOwn = (!field.resolve || field.extensions.isOwn === true) && field.args.length === 0 && value.isOwn;
-    return { write: step(lead, fieldReader(field, node, this.#places), value.write), isOwn };
+    return { write: step(lead, fieldReader(field, node, place), value.write), isOwn };
   }
 
   #value(type: GraphQLOutputType, nodes: readonly FieldNode[]): Part {
