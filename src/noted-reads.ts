@@ -33,10 +33,11 @@ function isSame(before: readonly Inbox[], now: MaybePromise<readonly Inbox[]>): 
   return !(now instanceof Promise) && now.length === before.length && now.every((inbox, i) => inbox === before[i]);
 }
 
-/** The same of quotas. */
+/** The quota as one operation has it: as it was when it was first asked for, though the operation be executed anew after its calls. */
 export class NotedQuota implements QuotaBook {
   readonly #quota: QuotaBook;
   readonly #basis: Basis;
+  #latest: Quota | null | undefined;
 
   constructor(quota: QuotaBook, basis: Basis) {
     this.#quota = quota;
@@ -44,8 +45,11 @@ export class NotedQuota implements QuotaBook {
   }
 
   latest(credential: Credential): Quota | null {
-    const latest = this.#quota.latest(credential);
-    this.#basis.note(() => this.#quota.latest(credential) === latest);
-    return latest;
+    if (this.#latest === undefined) {
+      const latest = this.#quota.latest(credential);
+      this.#latest = latest;
+      this.#basis.note(() => this.#quota.latest(credential) === latest);
+    }
+    return this.#latest;
   }
 }
