@@ -1,5 +1,5 @@
+import type { Socket } from 'node:net';
 import { connect } from 'node:net';
-import { buffer } from 'node:stream/consumers';
 import { expect } from 'vitest';
 import { startFixedUpstream } from './fixed-upstream.ts';
 import { KEY_1, startTestGateway } from './gateway.ts';
@@ -30,6 +30,7 @@ export interface Twins extends AsyncDisposable {
   readonly urls: readonly string[];
 }
 
+const LAST_CHUNK = Buffer.from('0\r\n\r\n');
 const PUBLIC = { PUBLIC_URL: 'https://mail.example.com', ALLOWED_HOSTS: 'localhost,mail.example.com' };
 
 /** Two gateways that differ in one setting, each with an upstream of its own that says the same. */
@@ -90,10 +91,19 @@ async function tell(
   const { hostname, port } = new URL(gateway.url);
   const socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
   socket.write(bytes);
-  const said = await buffer(socket);
-  socket.destroy();
+  const said = await saidOn(socket);
   const calls = upstream.requests.slice(before).map(({ method, url }) => `${method} ${url}`);
   return { text: compared(said.toString('latin1')), calls: calls.sort() };
+}
+
+/** All that comes, until the server closes the connection or, of a stream, says that it is over. */
+async function saidOn(socket: Socket): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  for await (const piece of socket) {
+    pieces.push(piece);
+    if (piece.subarray(-5).equals(LAST_CHUNK)) break;
+  }
+  return Buffer.concat(pieces);
 }
 
 /** What says the time, or is made by chance. */
