@@ -7,6 +7,8 @@ import type { Basis } from './schema/context.ts';
 export class NotedDirectory implements InboxDirectory {
   readonly #directory: InboxDirectory;
   readonly #basis: Basis;
+  /** What was found, by its address: all messages of a list may ask for the same inbox. */
+  readonly #noted = new Map<string, Inbox | null>();
 
   constructor(directory: InboxDirectory, basis: Basis) {
     this.#directory = directory;
@@ -17,7 +19,10 @@ export class NotedDirectory implements InboxDirectory {
     const found = this.#directory.find(address, credential);
     // A register that has to be waited for cannot be asked each time whether an answer may be given again.
     if (found instanceof Promise) this.#basis.never();
-    else this.#basis.note(() => this.#directory.find(address, credential) === found);
+    else if (this.#noted.get(address) !== found) {
+      this.#noted.set(address, found);
+      this.#basis.note(() => this.#directory.find(address, credential) === found);
+    }
     return found;
   }
 
