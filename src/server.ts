@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { pino } from 'pino';
+import { isAbandonedField } from './abandoned-field.ts';
 import { startApp } from './app.ts';
 import { gatewayBanner, sandboxBanner } from './banner.ts';
 import { readConfig } from './config.ts';
@@ -19,7 +20,10 @@ try {
     log.fatal({ err: error }, 'Crashed');
     process.exit(ExitCode.CRASH);
   };
-  process.on('uncaughtException', crash).on('unhandledRejection', crash);
+  process.on('uncaughtException', crash).on('unhandledRejection', (error) => {
+    if (isAbandonedField(error)) log.debug({ err: error }, 'A field failed that nobody waited for');
+    else crash(error);
+  });
 
   const start = async () => {
     if (process.argv[2] === 'sandbox') {
