@@ -28,8 +28,8 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     nodesOnConnection: true,
     encodeGlobalID: (typename, id) => encodeGlobalId(typename, String(id)),
     decodeGlobalID: (id) => decodeNodeId(id),
-    nodeQueryOptions: { description: 'Any object by its id; null when it is not there (any more).' },
-    // In a file of its own.
+    // In a file of their own.
+    nodeQueryOptions: false,
     nodesQueryOptions: false,
     nodeTypeOptions: { description: 'An object with an id that finds it again.' },
     pageInfoTypeOptions: { description: 'Where a page stands in its connection.' },

@@ -19,6 +19,8 @@ const inboxId = encodeGlobalId('Inbox', FULL);
 const message = idOf('Message', FULL, 'html');
 const attachment = idOf('Attachment', FULL, 'html', 0);
 const note = idOf('Attachment', FULL, 'html', 1);
+/** Of an inbox that no other query here reads. */
+const unseen = idOf('Message', 'long@fixed.test', 'long');
 const domain = encodeGlobalId('Domain', 'fixed.test');
 const inbox = (fields: string, name = 'full') => `{ inbox(address: "${name}@fixed.test") { ${fields} } }`;
 const messages = (args: string, fields = 'id') =>
@@ -94,6 +96,7 @@ const fields: readonly Row[] = [
     `{ nodes(ids: ["${inboxId}", "${message}", "${attachment}", "${domain}", "${message}"]) { __typename id ... on Message { subject } } }`,
   ],
   ['nodes of which some are none', `{ nodes(ids: ["${inboxId}", "?", "${message}"]) { id } }`],
+  ['a node that is asked for twice', `{ a: node(id: "${unseen}") { id } b: node(id: "${unseen}") { __typename } }`],
   ['no nodes', '{ nodes(ids: []) { id } }'],
   ['one node for a list', `{ nodes(ids: "${domain}") { id ... on Domain { isCustom } } }`],
   [
