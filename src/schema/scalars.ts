@@ -36,9 +36,15 @@ function readUrl(value: unknown): URL {
     : invalid('A URL is absolute and begins with http:// or https://.');
 }
 
+/** Without the milliseconds where there are none. There is one for each message of a list. */
+function writeDateTime(date: Date): string {
+  const written = date.toISOString();
+  return written.endsWith('.000Z') ? `${written.slice(0, -5)}Z` : written;
+}
+
 builder.scalarType('DateTime', {
   description: 'An RFC 3339 instant in UTC, such as 2026-06-28T09:37:47Z.',
-  serialize: (date) => date.toISOString().replace('.000Z', 'Z'),
+  serialize: writeDateTime,
   parseValue: readDateTime,
   parseLiteral: (node) => readDateTime(node.kind === Kind.STRING ? node.value : null),
 });

@@ -61,11 +61,16 @@ describe('a page', () => {
   });
 
   test('of nothing has no ends', () => {
-    expect(page({}, [])).toEqual({
-      edges: [],
-      pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
-      totalCount: 0,
-    });
+    const { edges, pageInfo, totalCount } = page({}, []);
+    const { hasNextPage, hasPreviousPage, startCursor, endCursor } = pageInfo;
+    expect([edges, totalCount, hasNextPage, hasPreviousPage, startCursor, endCursor]).toEqual([
+      [],
+      0,
+      false,
+      false,
+      null,
+      null,
+    ]);
   });
 });
 

@@ -95,9 +95,10 @@ class Compilation {
     const field = type.getFields()[name.value];
     if (!field) throw new NotCompiled();
     this.#places += 1;
+    const read = fieldReader(field, node, this.#places);
     const value = this.#value(field.type, nodes);
     const isOwn = (!field.resolve || field.extensions.isOwn === true) && field.args.length === 0 && value.isOwn;
-    return { write: step(lead, fieldReader(field, node, this.#places), value.write), isOwn };
+    return { write: step(lead, read, value.write), isOwn };
   }
 
   #value(type: GraphQLOutputType, nodes: readonly FieldNode[]): Part {
