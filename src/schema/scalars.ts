@@ -36,10 +36,16 @@ function readUrl(value: unknown): URL {
     : invalid('A URL is absolute and begins with http:// or https://.');
 }
 
-/** Without the milliseconds where there are none. There is one for each message of a list. */
+const TWO_DIGITS = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'));
+
+/** Without the milliseconds where there are none. Every message of a list has one, and `toISOString` takes three times as long. */
 function writeDateTime(date: Date): string {
-  const written = date.toISOString();
-  return written.endsWith('.000Z') ? `${written.slice(0, -5)}Z` : written;
+  const year = date.getUTCFullYear();
+  if (date.getUTCMilliseconds() !== 0 || !(year >= 1000 && year <= 9999))
+    return date.toISOString().replace('.000Z', 'Z');
+  const day = `${year}-${TWO_DIGITS[date.getUTCMonth() + 1]}-${TWO_DIGITS[date.getUTCDate()]}`;
+  const time = `${TWO_DIGITS[date.getUTCHours()]}:${TWO_DIGITS[date.getUTCMinutes()]}:${TWO_DIGITS[date.getUTCSeconds()]}`;
+  return `${day}T${time}Z`;
 }
 
 builder.scalarType('DateTime', {
