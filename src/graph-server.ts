@@ -132,7 +132,12 @@ export function createGraphServer(options: GraphServerOptions) {
     const left = options.isDirect ? await direct.answer(request, response, body) : { tried: null };
     if (!left) return;
     if (body) Object.assign(request, { body: new WholeBody(body) });
-    await yoga(request, response, left);
+    try {
+      await yoga(request, response, left);
+    } finally {
+      // It may not have been executed again, for a client that has gone.
+      left.tried?.deadline.end();
+    }
   };
   return { answer, envelop };
 }

@@ -7,6 +7,8 @@ import type { Basis } from './schema/context.ts';
 export class NotedDirectory implements InboxDirectory {
   readonly #directory: InboxDirectory;
   readonly #basis: Basis;
+  /** What was found, by its address: all messages of a list may ask for the same inbox. */
+  readonly #noted = new Map<string, Inbox | null>();
 
   constructor(directory: InboxDirectory, basis: Basis) {
     this.#directory = directory;
@@ -17,7 +19,10 @@ export class NotedDirectory implements InboxDirectory {
     const found = this.#directory.find(address, credential);
     // A register that has to be waited for cannot be asked each time whether an answer may be given again.
     if (found instanceof Promise) this.#basis.never();
-    else this.#basis.note(() => this.#directory.find(address, credential) === found);
+    else if (this.#noted.get(address) !== found) {
+      this.#noted.set(address, found);
+      this.#basis.note(() => this.#directory.find(address, credential) === found);
+    }
     return found;
   }
 
@@ -33,10 +38,11 @@ function isSame(before: readonly Inbox[], now: MaybePromise<readonly Inbox[]>): 
   return !(now instanceof Promise) && now.length === before.length && now.every((inbox, i) => inbox === before[i]);
 }
 
-/** The same of quotas. */
+/** The quota as one operation has it: as it was when it was first asked for, though the operation be executed anew after its calls. */
 export class NotedQuota implements QuotaBook {
   readonly #quota: QuotaBook;
   readonly #basis: Basis;
+  #latest: Quota | null | undefined;
 
   constructor(quota: QuotaBook, basis: Basis) {
     this.#quota = quota;
@@ -44,8 +50,11 @@ export class NotedQuota implements QuotaBook {
   }
 
   latest(credential: Credential): Quota | null {
-    const latest = this.#quota.latest(credential);
-    this.#basis.note(() => this.#quota.latest(credential) === latest);
-    return latest;
+    if (this.#latest === undefined) {
+      const latest = this.#quota.latest(credential);
+      this.#latest = latest;
+      this.#basis.note(() => this.#quota.latest(credential) === latest);
+    }
+    return this.#latest;
   }
 }

@@ -53,6 +53,12 @@ export class PatternBudget {
     this.#at = now();
   }
 
+  /** As much for another execution, within the same larger one. */
+  anew(): PatternBudget {
+    const [now, capacity, isShared, within] = [this.#now, this.#capacity, this.#isShared, this.#within];
+    return new PatternBudget({ now, capacity, isShared, within });
+  }
+
   /** @throws PatternBudgetExceeded when there is no time left, before it runs anything */
   run<T>(match: () => T): T {
     return this.#within ? this.#within().run(() => this.#run(match)) : this.#run(match);

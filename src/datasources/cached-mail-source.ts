@@ -41,6 +41,8 @@ type List = MessageList | readonly Domain[];
 
 interface Entry {
   readonly value: List;
+  /** Stands for the value: the same where it was read again and found to be the same. */
+  readonly mark: object;
   /** By the clock. */
   readonly readAt: number;
   readonly expiresAt: number;
@@ -123,7 +125,7 @@ export class CachedMailSource extends ForwardingMailSource {
     const key = listKey(address, credential);
     const known = this.#entries.get(key);
     if (!known || this.#now() >= known.freshUntil) return null;
-    noteRead?.(() => this.#isCurrent(key, known.value));
+    this.#note(key, known, noteRead);
     return known.value as MessageList;
   }
 
@@ -166,7 +168,7 @@ export class CachedMailSource extends ForwardingMailSource {
   ): Promise<T> {
     const known = call.fresh ? undefined : this.#entries.get(key);
     if (known && this.#now() < known.freshUntil) {
-      call.noteRead?.(() => this.#isCurrent(key, known.value));
+      this.#note(key, known, call.noteRead);
       return known.value as T;
     }
     // Whoever starts the call pays for it, out of a share that those who join it know nothing of.
@@ -178,8 +180,8 @@ export class CachedMailSource extends ForwardingMailSource {
     };
     try {
       const value = await this.#heard(call, this.#calls.run(key, call.signal, start));
-      // What is not remembered would be asked for again.
-      call.noteRead?.(() => this.#isCurrent(key, value));
+      const kept = this.#entries.peek(key);
+      this.#note(key, kept?.value === value ? kept : undefined, call.noteRead);
       return value;
     } catch (error) {
       // What was remembered is not there any more, or not for this credential.
@@ -192,18 +194,26 @@ export class CachedMailSource extends ForwardingMailSource {
     }
   }
 
-  /** Whether that list is what would be given now; it may have been read again and found to be the same. */
-  #isCurrent(key: string, value: List): boolean {
-    const entry = this.#entries.get(key);
-    return entry?.value === value && this.#now() < entry.freshUntil;
+  /**
+   * Notes that an entry was given; without one, what was given is not remembered, and would be asked for again. Whoever takes note
+   * may do so for longer than the list is remembered, so it holds on to nothing of it, nor of the call.
+   */
+  #note(key: string, given: Entry | undefined, noteRead: NoteRead | undefined): void {
+    const mark = given?.mark;
+    noteRead?.(() => {
+      const entry = mark && this.#entries.get(key);
+      return entry !== undefined && entry.mark === mark && this.#now() < entry.freshUntil;
+    });
   }
 
   #keep(key: string, value: List, ttl: number, expiry: Date | null, isCurrent: () => boolean): void {
     const { staleIfErrorMs = 0 } = this.#options;
     if (ttl + staleIfErrorMs === 0 || !isCurrent()) return;
     const storedAt = this.#now();
+    const before = this.#entries.peek(key);
     const entry: Entry = {
       value,
+      mark: before?.value === value ? before.mark : {},
       readAt: this.#clock(),
       expiresAt: expiry?.getTime() ?? Number.POSITIVE_INFINITY,
       storedAt,

@@ -68,6 +68,11 @@ class MessageLists implements Loader<string, MessageList> {
     return loaded;
   }
 
+  /** Null for an inbox that the upstream does not know. */
+  loadIfThere(address: string): MaybePromise<MessageList | null> {
+    return orNull(this.load(address), this.#caller);
+  }
+
   prime(address: string, list: MessageList): void {
     this.#lists.set(address, list);
   }
@@ -94,7 +99,7 @@ class MessagesByRef implements Loader<MessageRef, Message | null> {
 
   load({ inbox, id }: MessageRef): MaybePromise<Message | null> {
     return whenThere(
-      orNull(this.#lists.load(inbox)),
+      this.#lists.loadIfThere(inbox),
       (list) => list?.messages.find((message) => message.id === id) ?? null,
     );
   }
@@ -112,7 +117,7 @@ class Inboxes implements Loader<string, Inbox | null> {
   }
 
   load(address: string): MaybePromise<Inbox | null> {
-    return whenThere(orNull(this.#lists.load(address)), (list) => {
+    return whenThere(this.#lists.loadIfThere(address), (list) => {
       if (list === null) return null;
       const remembered = this.#directory.find(address, this.#caller.credential());
       return whenThere(remembered, (known) => known ?? { address, createdAt: null, expiresAt: null });
@@ -169,7 +174,8 @@ class OperationLoaders implements Loaders {
   async #domainsOf(names: readonly string[]): Promise<(Domain | null)[]> {
     const known = new Map((await this.domains.load('FREE')).map((item) => [item.name, item]));
     if (names.some((name) => !known.has(name))) {
-      for (const item of (await orNull(this.domains.load('ALL'), 'FORBIDDEN')) ?? []) known.set(item.name, item);
+      for (const item of (await orNull(this.domains.load('ALL'), this.#caller, 'FORBIDDEN')) ?? [])
+        known.set(item.name, item);
     }
     return names.map((name) => known.get(name) ?? null);
   }
@@ -187,10 +193,16 @@ function settle<K, V>(keys: readonly K[], load: (key: K) => Promise<V>): Promise
 }
 
 /** Null for what the upstream does not know: it says 404, or 422 of a name that cannot be one of its own. */
-function orNull<T>(result: MaybePromise<T>, ...more: readonly ErrorCode[]): MaybePromise<T | null> {
+function orNull<T>(
+  result: MaybePromise<T>,
+  { noteRead }: Pick<LoadingCaller, 'noteRead'>,
+  ...more: readonly ErrorCode[]
+): MaybePromise<T | null> {
   if (!(result instanceof Promise)) return result;
   return result.catch((error: unknown) => {
-    if (isGatewayError(error, 'NOT_FOUND', 'BAD_USER_INPUT', ...more)) return null;
-    throw error;
+    if (!isGatewayError(error, 'NOT_FOUND', 'BAD_USER_INPUT', ...more)) throw error;
+    // No failure is remembered: whoever asks again has the upstream asked again.
+    noteRead?.(() => false);
+    return null;
   });
 }

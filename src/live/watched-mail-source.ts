@@ -116,10 +116,16 @@ export class WatchedMailSource extends ForwardingMailSource {
 
   #snapshotOf(feed: InboxFeed, credential: Credential, noteRead: NoteRead | undefined): MessageList {
     const snapshot = feed.snapshot as InboxSnapshot;
-    noteRead?.(() => {
-      return this.#speaking(feed.address, credential) === feed && feed.snapshot === snapshot && !feed.staleMark;
-    });
+    if (noteRead) this.#note(feed.address, credential, new WeakRef(snapshot), noteRead);
     return snapshot.list;
+  }
+
+  /** Notes that a snapshot was read, without holding on to it or its feed. No other feed has the same. */
+  #note(address: string, credential: Credential, read: WeakRef<InboxSnapshot>, noteRead: NoteRead): void {
+    noteRead(() => {
+      const feed = this.#speaking(address, credential);
+      return feed !== null && feed.snapshot === read.deref() && !feed.staleMark;
+    });
   }
 
   /** Notes what is read of an inbox that nobody watches: from when somebody does, its feed answers. */

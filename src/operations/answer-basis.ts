@@ -11,6 +11,11 @@ export class AnswerBasis implements Basis {
     this.#reads.push(isCurrent);
   };
 
+  /** How much was noted. */
+  get size(): number {
+    return this.#reads.length;
+  }
+
   until(moment: Date): void {
     this.#until = Math.min(this.#until, moment.getTime());
   }

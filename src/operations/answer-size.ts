@@ -24,9 +24,9 @@ export class AnswerSize implements AnswerBound {
     if (this.#made > this.#max) throw tooLarge(this.#max);
   }
 
-  /** Begins again: what was made has been thrown away. */
-  reset(): void {
-    this.#made = 0;
+  /** The same bound for another execution. What is still made for this one, and thrown away, does not count there. */
+  anew(): AnswerSize {
+    return new AnswerSize(this.#max);
   }
 
   /** Whether a text of that many characters, in which every value has one at least, is certain to be within the bound. */

@@ -18,8 +18,9 @@ export interface AnswersOptions {
   readonly now?: () => number;
 }
 
-/** What an entry takes beside its body and its key: its basis, most of all. */
+/** What an entry takes beside its body and its key, and for each of what it was made from. */
 const OVERHEAD = 1_024;
+const NOTE = 256;
 /** Of all that may be kept, one answer may take this part. */
 const LARGEST = 1 / 8;
 
@@ -38,7 +39,8 @@ export class Answers {
     if (maxBytes === 0) this.#kept = null;
     else {
       const maxEntrySize = Math.ceil(maxBytes * LARGEST);
-      const sizeCalculation = ({ body }: KeptAnswer, key: string) => OVERHEAD + key.length + body.length;
+      const sizeCalculation = ({ body, basis }: KeptAnswer, key: string) =>
+        OVERHEAD + key.length + body.length + basis.size * NOTE;
       this.#kept = new LRUCache({ maxSize: maxBytes, maxEntrySize, sizeCalculation });
     }
   }

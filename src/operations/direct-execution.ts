@@ -82,6 +82,6 @@ function end(context: OperationContext, data: string): DirectAnswer | LeftAlone 
 }
 
 function leave(context: OperationContext): LeftAlone {
-  context.answer.reset();
-  return { tried: context };
+  // What of the first execution is still under way has the old ones.
+  return { tried: { ...context, answer: context.answer.anew(), patternBudget: context.patternBudget.anew() } };
 }

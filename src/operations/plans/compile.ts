@@ -81,7 +81,8 @@ class Compilation {
       if (isTypeOf && isTypeOf(value, run.context, undefined as never) !== true)
         throw new OffPlan(`Not a ${type.name}`);
       for (const step of steps) step(value, out, run);
-      out.tail += '}';
+      // The first field opens it, if there is one.
+      out.tail += parts.length === 0 ? '{}' : '}';
     };
     return { write, isOwn };
   }
@@ -94,6 +95,7 @@ class Compilation {
     }
     const field = type.getFields()[name.value];
     if (!field) throw new NotCompiled();
+    // Before those of what is below it.
     this.#places += 1;
     const read = fieldReader(field, node, this.#places);
     const value = this.#value(field.type, nodes);

@@ -7,21 +7,30 @@ const LONGEST = { object: 4_096, list: 65_536 };
 /** What an entry takes beside its text. */
 const OVERHEAD = 64;
 
+interface Holder {
+  /** Lets go of all that it has written. */
+  forget(): void;
+}
+
 /** What is remembered of fragments, by all plans together. When it is too much, all of it is forgotten. */
 export class FragmentBudget {
+  readonly #max: number;
   #characters = 0;
-  #generation = 0;
+  readonly #holders = new Set<Holder>();
 
-  /** Another number once everything before is to be forgotten. */
-  get generation(): number {
-    return this.#generation;
+  /** @param max characters, about */
+  constructor(max = MAX_CHARACTERS) {
+    this.#max = max;
   }
 
-  take(characters: number): void {
+  take(holder: Holder, characters: number): void {
+    this.#holders.add(holder);
     this.#characters += characters + OVERHEAD;
-    if (this.#characters <= MAX_CHARACTERS) return;
+    if (this.#characters <= this.#max) return;
+    // Those that are written by nobody any more as well.
+    for (const one of this.#holders) one.forget();
+    this.#holders.clear();
     this.#characters = 0;
-    this.#generation += 1;
   }
 }
 
@@ -37,25 +46,23 @@ function inOnePiece(text: string): string {
 export class Fragment {
   readonly #budget: FragmentBudget;
   #texts = new WeakMap<object, string>();
-  #generation: number;
 
   constructor(budget: FragmentBudget) {
     this.#budget = budget;
-    this.#generation = budget.generation;
+  }
+
+  forget(): void {
+    this.#texts = new WeakMap();
   }
 
   /** @param write writes it, without a gap */
   of(source: object, write: () => JsonText): string {
-    if (this.#generation !== this.#budget.generation) {
-      this.#generation = this.#budget.generation;
-      this.#texts = new WeakMap();
-    }
     const known = this.#texts.get(source);
     if (known !== undefined) return known;
     const text = write().toString();
     if (text.length <= LONGEST.object) {
       this.#texts.set(source, inOnePiece(text));
-      this.#budget.take(text.length);
+      this.#budget.take(this, text.length);
     }
     return text;
   }
@@ -73,11 +80,13 @@ interface WrittenList {
 export class ListFragment {
   readonly #budget: FragmentBudget;
   #lists = new WeakMap<object, WrittenList>();
-  #generation: number;
 
   constructor(budget: FragmentBudget) {
     this.#budget = budget;
-    this.#generation = budget.generation;
+  }
+
+  forget(): void {
+    this.#lists = new WeakMap();
   }
 
   /**
@@ -85,17 +94,13 @@ export class ListFragment {
    * @param write writes them, without a gap
    */
   of(items: readonly object[], write: () => JsonText): string {
-    if (this.#generation !== this.#budget.generation) {
-      this.#generation = this.#budget.generation;
-      this.#lists = new WeakMap();
-    }
     const first = items[0] as object;
     const known = this.#lists.get(first);
     if (known && isSame(known.items, items)) return known.text;
     const text = write().toString();
     if (text.length <= LONGEST.list) {
       this.#lists.set(first, { items: [...items], text: inOnePiece(text) });
-      this.#budget.take(text.length);
+      this.#budget.take(this, text.length);
     }
     return text;
   }

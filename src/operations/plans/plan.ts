@@ -21,10 +21,14 @@ export interface PlanOptions {
   readonly operation: OperationDefinitionNode;
   readonly limits: OperationLimits;
   readonly budget: FragmentBudget;
+  /** Told when what was compiled for it has grown. */
+  readonly onGrow: (plan: Plan) => void;
 }
 
 /** Of what depends on variables, so much is remembered. */
-const MAX_REMEMBERED = 1_024;
+const MAX_REMEMBERED = 256;
+/** What it costs with variables that take more to be told apart is worked out each time. Characters. */
+const LONGEST_KEY = 256;
 
 /** One query of a document, and what was worked out for it once. */
 export class Plan {
@@ -41,6 +45,11 @@ export class Plan {
     this.#options = options;
     this.#fragments = Object.fromEntries(fragments.map((fragment) => [fragment.name.value, fragment]));
     this.#deciding = decidingVariables(options.document);
+  }
+
+  /** How many forms of it have been compiled, for variables that leave other fields out. */
+  get forms(): number {
+    return this.#writers.size;
   }
 
   /** The variables as the operation takes them; null where it does not, or where it would cost too much with them. */
@@ -80,24 +89,27 @@ export class Plan {
 
   #cost(variables: Arguments): number {
     const { schema, document, operation, limits } = this.#options;
-    return remembered(this.#costs, this.#deciding.costKey(variables), () =>
-      costOf({ schema, document, operation, variables, maxPageSize: limits.maxPageSize }),
-    );
+    const key = this.#deciding.costKey(variables);
+    const known = this.#costs.get(key);
+    if (known !== undefined) return known;
+    const cost = costOf({ schema, document, operation, variables, maxPageSize: limits.maxPageSize });
+    if (key.length <= LONGEST_KEY) remember(this.#costs, key, cost);
+    return cost;
   }
 
   #writer(variables: Arguments): WriteData | null {
-    const { schema, operation, budget } = this.#options;
-    return remembered(this.#writers, this.#deciding.fieldsKey(variables), () =>
-      compile({ schema, operation, fragments: this.#fragments, variables, budget }),
-    );
+    const { schema, operation, budget, onGrow } = this.#options;
+    const key = this.#deciding.fieldsKey(variables);
+    const known = this.#writers.get(key);
+    if (known !== undefined) return known;
+    const made = compile({ schema, operation, fragments: this.#fragments, variables, budget });
+    remember(this.#writers, key, made);
+    onGrow(this);
+    return made;
   }
 }
 
-function remembered<T>(map: Map<string, T>, key: string, make: () => T): T {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
+function remember<T>(map: Map<string, T>, key: string, value: T): void {
   if (map.size >= MAX_REMEMBERED) map.delete(map.keys().next().value as string);
-  map.set(key, made);
-  return made;
+  map.set(key, value);
 }

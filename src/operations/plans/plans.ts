@@ -14,7 +14,7 @@ export interface PlansOptions {
 
 /** All that are kept together. Bytes, about. */
 const MAX_BYTES = 33_554_432;
-/** What a plan takes for a character of its source, the document not counted. */
+/** What each form of a plan takes for a character of its source, the document not counted. */
 const BYTES_A_CHARACTER = 100;
 const OVERHEAD = 4_096;
 
@@ -31,7 +31,7 @@ export class Plans {
     this.#options = options;
     this.#kept = new LRUCache({
       maxSize: MAX_BYTES,
-      sizeCalculation: (_, source) => OVERHEAD + source.length * BYTES_A_CHARACTER,
+      sizeCalculation: ({ forms }, source) => OVERHEAD + Math.max(1, forms) * source.length * BYTES_A_CHARACTER,
     });
   }
 
@@ -40,18 +40,23 @@ export class Plans {
     const key = `${operationName ?? ''} ${source}`;
     const known = this.#kept.get(key);
     if (known) return known;
-    const plan = this.#make(source, operationName);
+    const plan = this.#make(source, operationName, (grown) => {
+      if (grown.forms < 2) return;
+      // Set again, it is weighed again; a plan may have been forgotten by the time that it grows.
+      this.#kept.delete(key);
+      this.#kept.set(key, grown);
+    });
     if (plan) this.#kept.set(key, plan);
     return plan;
   }
 
-  #make(source: string, operationName: string | undefined): Plan | null {
+  #make(source: string, operationName: string | undefined, onGrow: (plan: Plan) => void): Plan | null {
     const { schema, limits, documentOf } = this.#options;
     const document = documentOf(source);
     const operation = document && getOperationAST(document, operationName);
     if (operation?.operation !== OperationTypeNode.QUERY || !isRepeatable(schema, document as DocumentNode))
       return null;
-    return new Plan({ schema, document: document as DocumentNode, operation, limits, budget: this.#budget });
+    return new Plan({ schema, document: document as DocumentNode, operation, limits, budget: this.#budget, onGrow });
   }
 }
 
