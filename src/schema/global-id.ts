@@ -11,10 +11,12 @@ const ASCII = /^[\x20-\x7e]*$/;
 
 /** From the alphabet of RFC 4648, 4, to that of 5, without padding. */
 function inUrlAlphabet(base64: string): string {
-  return OTHER.test(base64) ? base64.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '') : base64;
+  const padding = base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0;
+  const text = padding === 0 ? base64 : base64.slice(0, -padding);
+  return OTHER.test(text) ? text.replaceAll('+', '-').replaceAll('/', '_') : text;
 }
 
-const OTHER = /[+/=]/;
+const OTHER = /[+/]/;
 
 function notAnId(): never {
   const message = 'This is not an id of this graph. Use the id field of an object that it gave you.';
