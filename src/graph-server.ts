@@ -124,8 +124,8 @@ export function createGraphServer(options: GraphServerOptions) {
   const direct = new DirectQueries({
     answers: new Answers({ maxBytes: options.maxAnswerBytes }),
     callerOf: (request) => identities.of(request).presenter?.id ?? null,
-    execute: (asked, request, gone) =>
-      execution.run(asked, () => createGraphContext(options, { identity: identities.of(request), signal: gone })),
+    execute: (asked, request, waiting) =>
+      execution.run(asked, () => createGraphContext(options, { identity: identities.of(request), signal: waiting })),
   });
   /** @param body of a POST, said to be JSON; null for a GET */
   const answer = async (request: IncomingMessage, response: ServerResponse, body: Buffer | null): Promise<void> => {

@@ -1,6 +1,9 @@
+/**
+ * A call, for as long as somebody waits for it. It is emptied when nobody does: a map that entries come into and go out of leaves
+ * a trail of its former tables, which V8 takes for used, with all that is in them, until it collects all garbage.
+ */
 interface SharedCall {
-  readonly result: Promise<unknown>;
-  readonly abort: AbortController;
+  under: { readonly result: Promise<unknown>; readonly abort: AbortController } | null;
   waiting: number;
   /** Whether there is a result: nothing is left to be aborted. */
   isOver: boolean;
@@ -26,15 +29,17 @@ export class SharedCalls {
   ): Promise<T> {
     signal?.throwIfAborted();
     const shared = this.#running.get(key) ?? this.#start(key, start);
+    const { result } = shared.under as NonNullable<SharedCall['under']>;
     shared.waiting += 1;
     try {
-      return (await (signal ? orAborted(shared.result, signal) : shared.result)) as T;
+      return (await (signal ? orAborted(result, signal) : result)) as T;
     } finally {
       shared.waiting -= 1;
       if (shared.waiting === 0) {
         if (this.#running.get(key) === shared) this.#running.delete(key);
         // To abort costs more than all the rest of this, since it makes an error.
-        if (!shared.isOver) shared.abort.abort();
+        if (!shared.isOver) shared.under?.abort.abort();
+        shared.under = null;
       }
     }
   }
@@ -51,6 +56,7 @@ export class SharedCalls {
 
   #start<T>(key: string, start: (signal: AbortSignal, isCurrent: () => boolean) => Promise<T>): SharedCall {
     const abort = new AbortController();
+    const shared: SharedCall = { under: null, waiting: 0, isOver: false };
     const run = async () => {
       // Started a microtask later, when `shared` is registered and can be asked for.
       await null;
@@ -60,7 +66,7 @@ export class SharedCalls {
         shared.isOver = true;
       }
     };
-    const shared: SharedCall = { result: run(), abort, waiting: 0, isOver: false };
+    shared.under = { result: run(), abort };
     this.#running.set(key, shared);
     return shared;
   }

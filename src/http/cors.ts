@@ -4,7 +4,7 @@ import { READ_ONLY } from './route.ts';
 
 /** What a page may read of an answer besides what it always may. */
 const EXPOSED =
-  'Accept-Ranges, Content-Disposition, Content-Range, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate';
+  'Accept-Ranges, Content-Disposition, Content-Range, ETag, RateLimit, RateLimit-Policy, Retry-After, WWW-Authenticate';
 
 /**
  * Gives a page of a listed origin leave to read the answer, and answers it where it only asks what it may send. Requests carry no

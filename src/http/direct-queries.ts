@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { MaybePromise } from '../maybe-promise.ts';
 import type { Answers, KeptAnswer } from '../operations/answers.ts';
+import type { Waiting } from '../operations/deadline.ts';
 import type { AskedOperation, DirectAnswer, LeftAlone } from '../operations/direct-execution.ts';
 import type { ResultType } from './accepted-type.ts';
 import { acceptedType } from './accepted-type.ts';
@@ -11,11 +12,10 @@ export interface DirectQueriesOptions {
   readonly answers: Answers;
   /** Names who presents the header of a request, without judging it; null where there is nothing that could be. */
   readonly callerOf: (request: IncomingMessage) => string | null;
-  /** @param gone makes a signal that is aborted when nobody waits for the answer any more */
   readonly execute: (
     asked: AskedOperation,
     request: IncomingMessage,
-    gone: () => AbortSignal,
+    waiting: Waiting,
   ) => MaybePromise<DirectAnswer | LeftAlone>;
 }
 
@@ -62,7 +62,7 @@ export class DirectQueries {
     if (kept) return send(asking, kept);
     const asked = body ? askedByBody(body) : askedBySearch(text);
     if (!asked) return UNTRIED;
-    const executed = execute(asked, request, () => goneSignal(response));
+    const executed = execute(asked, request, new WaitingClient(response));
     return executed instanceof Promise
       ? executed.then((result) => this.#finish(asking, result))
       : this.#finish(asking, executed);
@@ -105,9 +105,17 @@ function searchOf(url: string): string {
   return mark < 0 ? '' : url.slice(mark + 1);
 }
 
-function goneSignal(response: ServerResponse): AbortSignal {
-  const gone = new AbortController();
-  if (response.destroyed) gone.abort();
-  else response.once('close', () => gone.abort());
-  return gone.signal;
+class WaitingClient implements Waiting {
+  readonly #response: ServerResponse;
+
+  constructor(response: ServerResponse) {
+    this.#response = response;
+  }
+
+  onGone(listener: () => void): void {
+    const response = this.#response;
+    if (response.destroyed) listener();
+    // It closes as well when it has been given.
+    else response.once('close', () => response.writableFinished || listener());
+  }
 }

@@ -73,7 +73,7 @@ function isNamedOnce({ rawHeaders }: IncomingMessage): boolean {
 /** A path without anything that would need a look, as most are. */
 const PLAIN_PATH = /^\/[a-z]*$/;
 /** A host and a port without anything that a URL would not take. */
-const PLAIN_HOST = /^(?:localhost|127\.0\.0\.1)(?::[1-9]\d{0,3})?$/;
+const PLAIN_HOST = /^(?:localhost|127\.0\.0\.1)(?::(?:[1-9]\d{0,3}|[1-5]\d{4}))?$/;
 
 function isPath(url: string | undefined, host: string): boolean {
   if (!url?.startsWith('/')) return false;

@@ -29,15 +29,17 @@ export async function takeBody(
   const pieces: Buffer[] = [];
   let size = 0;
   const end = await new Promise<'whole' | 'large' | 'gone'>((resolve) => {
-    request.on('data', (piece: Buffer) => {
-      size += piece.length;
-      if (size <= maxBytes) return void pieces.push(piece);
-      pieces.length = 0;
-      resolve('large');
-    });
-    request.once('end', () => resolve('whole'));
-    request.once('close', () => resolve('gone'));
-    request.on('error', () => resolve('gone'));
+    const gone = () => resolve('gone');
+    request
+      .on('data', (piece: Buffer) => {
+        size += piece.length;
+        if (size <= maxBytes) return void pieces.push(piece);
+        pieces.length = 0;
+        resolve('large');
+      })
+      .on('end', () => resolve('whole'))
+      .on('close', gone)
+      .on('error', gone);
   });
   if (end === 'large') {
     response.setHeader('connection', 'close');

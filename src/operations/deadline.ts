@@ -5,13 +5,16 @@ import type { Deadline, GraphContext } from '../schema/context.ts';
 import { asGraphQLError } from './as-graphql-error.ts';
 
 const OVER = new DOMException('The operation is over', 'AbortError');
+const GONE = new DOMException('Nobody waits for the answer', 'AbortError');
 
-/** The signal of whoever asks. */
-export type OuterSignal = AbortSignal | (() => AbortSignal) | undefined;
-
-function signalOf(outer: OuterSignal): AbortSignal | undefined {
-  return typeof outer === 'function' ? outer() : outer;
+/** Whoever asks, as one who may not wait any more. */
+export interface Waiting {
+  /** Calls the listener once it is so. */
+  onGone(listener: () => void): void;
 }
+
+/** The signal of whoever asks, or the one who asks, where a signal is made only if it is needed. */
+export type OuterSignal = AbortSignal | Waiting | undefined;
 
 type Execution = () => ExecutionResult | Promise<ExecutionResult>;
 
@@ -45,7 +48,8 @@ export class OperationDeadline implements Deadline {
 
   /** The caller's, for what does not run: a subscription has no deadline of its own. */
   get signal(): AbortSignal | undefined {
-    return this.#isArmed ? this.#aborting().signal : signalOf(this.#outer);
+    if (this.#isArmed) return this.#aborting().signal;
+    return this.#outer instanceof AbortSignal ? this.#outer : undefined;
   }
 
   /** From here on the signal is that of an execution, made when it is first asked for: one that waits for nothing needs none. */
@@ -91,23 +95,35 @@ export class OperationDeadline implements Deadline {
 
   /** A field that fails may take its parents along while others, such as waits, are still under way for nobody: aborts those. */
   end(): void {
+    this.settle();
+    this.#abort?.abort(OVER);
+  }
+
+  /** The same where nothing can be under way any more: an abort that nobody hears takes its time all the same. */
+  settle(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#release();
-    this.#abort?.abort(OVER);
   }
 
   #aborting(): AbortController {
     if (this.#abort) return this.#abort;
     const abort = new AbortController();
     this.#abort = abort;
-    const outer = signalOf(this.#outer);
-    const onOuter = () => abort.abort(outer?.reason);
     if (this.#late) abort.abort(this.#late);
-    else if (outer?.aborted) onOuter();
-    else outer?.addEventListener('abort', onOuter, { once: true });
-    this.#release = () => outer?.removeEventListener('abort', onOuter);
+    else if (this.#outer instanceof AbortSignal) this.#follow(this.#outer, abort);
+    else this.#outer?.onGone(() => abort.abort(GONE));
     return abort;
+  }
+
+  #follow(outer: AbortSignal, abort: AbortController): void {
+    const onOuter = () => abort.abort(outer.reason);
+    if (outer.aborted) {
+      onOuter();
+      return;
+    }
+    outer.addEventListener('abort', onOuter, { once: true });
+    this.#release = () => outer.removeEventListener('abort', onOuter);
   }
 
   #start(): void {

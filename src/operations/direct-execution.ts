@@ -74,7 +74,8 @@ async function awaited(context: OperationContext, data: ReturnType<Plan['run']>)
 
 function end(context: OperationContext, data: string): DirectAnswer | LeftAlone {
   if (!context.answer.isCertain(data.length)) return leave(context);
-  context.deadline.end();
+  // Every field has been written, so there is nothing left that may still be waited for.
+  context.deadline.settle();
   const stale = staleMarksOf(context);
   if (stale.length === 0) return { json: `{"data":${data}}`, basis: context.basis };
   return { json: `{"data":${data},"extensions":${JSON.stringify({ stale })}}`, basis: null };

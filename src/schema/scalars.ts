@@ -36,9 +36,21 @@ function readUrl(value: unknown): URL {
     : invalid('A URL is absolute and begins with http:// or https://.');
 }
 
+const TWO_DIGITS = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'));
+
+/** Without the milliseconds where there are none. Every message of a list has one, and `toISOString` takes three times as long. */
+function writeDateTime(date: Date): string {
+  const year = date.getUTCFullYear();
+  if (date.getUTCMilliseconds() !== 0 || !(year >= 1000 && year <= 9999))
+    return date.toISOString().replace('.000Z', 'Z');
+  const day = `${year}-${TWO_DIGITS[date.getUTCMonth() + 1]}-${TWO_DIGITS[date.getUTCDate()]}`;
+  const time = `${TWO_DIGITS[date.getUTCHours()]}:${TWO_DIGITS[date.getUTCMinutes()]}:${TWO_DIGITS[date.getUTCSeconds()]}`;
+  return `${day}T${time}Z`;
+}
+
 builder.scalarType('DateTime', {
   description: 'An RFC 3339 instant in UTC, such as 2026-06-28T09:37:47Z.',
-  serialize: (date) => date.toISOString().replace('.000Z', 'Z'),
+  serialize: writeDateTime,
   parseValue: readDateTime,
   parseLiteral: (node) => readDateTime(node.kind === Kind.STRING ? node.value : null),
 });

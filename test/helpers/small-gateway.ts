@@ -95,10 +95,13 @@ export async function startSmallGateway({ stallMs = 30_000, trusted = [], ...opt
   const yoga = createYoga({
     schema: createSchema<GraphContext>({ typeDefs, resolvers }),
     context: (initial) => {
-      const { request, authorization, signal } = initial as { request?: Request } & Partial<SocketOperation>;
+      const { request, authorization, signal, onCredential } = initial as {
+        request?: Request;
+      } & Partial<SocketOperation>;
       return createGraphContext(contextOptions, {
         identity: authenticator.identify(request ? request.headers.get('authorization') : authorization),
         signal: request ? request.signal : signal,
+        onCredential,
       }) as GraphContext;
     },
     maskedErrors: { maskError },

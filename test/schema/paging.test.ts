@@ -63,8 +63,14 @@ describe('a page', () => {
   test('of nothing has no ends', () => {
     const { edges, pageInfo, totalCount } = page({}, []);
     const { hasNextPage, hasPreviousPage, startCursor, endCursor } = pageInfo;
-    expect([edges, totalCount]).toEqual([[], 0]);
-    expect([hasNextPage, hasPreviousPage, startCursor, endCursor]).toEqual([false, false, null, null]);
+    expect([edges, totalCount, hasNextPage, hasPreviousPage, startCursor, endCursor]).toEqual([
+      [],
+      0,
+      false,
+      false,
+      null,
+      null,
+    ]);
   });
 });
 

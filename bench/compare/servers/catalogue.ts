@@ -49,7 +49,7 @@ function flagsOf(folder: string): readonly string[] {
   const { scripts } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     scripts: Readonly<Record<string, string>>;
   };
-  const flags = /\bnode ((?:-\S+ )*)src\/server\.ts/.exec(scripts.start ?? '')?.[1];
+  const flags = /\bnode ((?:(?!src\/)\S+ )*)src\/server\.ts/.exec(scripts.start ?? '')?.[1];
   if (flags === undefined) throw new Error(`${folder} does not start with node src/server.ts.`);
   return flags.split(' ').filter(Boolean);
 }
@@ -73,6 +73,8 @@ export function gatewayOf(folder: string, id: string, name: string): Server {
           ...GATEWAY_SETTINGS,
           UPSTREAM_URL: upstreamUrl,
           MESSAGES_TTL_MS: String(ttlMs),
+          // Who remembers nothing has nothing to give in an outage either, as none of the others has.
+          ...(ttlMs === 0 ? { STALE_IF_ERROR_MS: '0' } : {}),
           ...(pollMs === undefined ? {} : { POLL_FAST_MS: String(pollMs), POLL_SLOW_MS: String(pollMs) }),
         },
         core,

@@ -6,12 +6,12 @@ import type {
   GraphQLSchema,
   OperationDefinitionNode,
 } from 'graphql';
-import { isLeafType, isListType, isNonNullType, isObjectType, TypeNameMetaFieldDef } from 'graphql';
+import { getNullableType, isLeafType, isListType, isNonNullType, isObjectType, TypeNameMetaFieldDef } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Read } from './field-plan.ts';
 import { fieldReader } from './field-plan.ts';
 import type { FragmentBudget } from './fragments.ts';
-import { Fragment } from './fragments.ts';
+import { Fragment, ListFragment } from './fragments.ts';
 import { JsonText } from './json-text.ts';
 import type { Arguments, PlanRun, Write } from './plan-run.ts';
 import { OffPlan } from './plan-run.ts';
@@ -97,10 +97,10 @@ class Compilation {
     if (!field) throw new NotCompiled();
     // Before those of what is below it.
     this.#places += 1;
-    const place = this.#places;
+    const read = fieldReader(field, node, this.#places);
     const value = this.#value(field.type, nodes);
     const isOwn = (!field.resolve || field.extensions.isOwn === true) && field.args.length === 0 && value.isOwn;
-    return { write: step(lead, fieldReader(field, node, place), value.write), isOwn };
+    return { write: step(lead, read, value.write), isOwn };
   }
 
   #value(type: GraphQLOutputType, nodes: readonly FieldNode[]): Part {
@@ -112,7 +112,9 @@ class Compilation {
     if (isLeafType(type)) return { write: leafWriter(type), isOwn: true };
     if (isListType(type)) {
       const { write, isOwn } = this.#value(type.ofType, nodes);
-      return { write: list(write), isOwn };
+      const item = getNullableType(type.ofType);
+      const isWrittenOnce = isOwn && isObjectType(item) && item.extensions.isConstant === true;
+      return { write: isWrittenOnce ? listWrittenOnce(list(write), this.#source.budget) : list(write), isOwn };
     }
     if (!isObjectType(type)) throw new NotCompiled();
     const { schema, fragments, variables } = this.#source;
@@ -155,6 +157,27 @@ function writtenOnce(steps: readonly Write[], budget: FragmentBudget): Write {
       });
     }
   };
+}
+
+function listWrittenOnce(write: Write, budget: FragmentBudget): Write {
+  const fragment = new ListFragment(budget);
+  return (value, out, run) => {
+    if (!run.isAtOnce || !isArrayOfObjects(value)) write(value, out, run);
+    else {
+      out.tail += fragment.of(value, () => {
+        const piece = new JsonText();
+        write(value, piece, run);
+        return piece;
+      });
+    }
+  };
+}
+
+/** Nothing to come among them. */
+function isArrayOfObjects(value: unknown): value is readonly object[] {
+  if (!Array.isArray(value) || value.length === 0) return false;
+  for (const item of value) if (typeof item !== 'object' || item === null || isPromise(item)) return false;
+  return true;
 }
 
 function constant(text: string): Write {
