@@ -250,6 +250,16 @@ describe('an answer is not given again once it would be another', () => {
     await watched(async () => expect(subjectsIn((await look()).text)).toEqual(['b', 'a']));
   });
 
+  test('a message of a watched inbox was marked as seen', async () => {
+    await watched(async () => {
+      expect(await lookOften()).toContain('"isSeen":false');
+      inbox.plays(shows({ ...A, is_seen: true }));
+      await gateway.ask(MarkSeen, { id: messageId(inbox.address, 'a') });
+      expect((await look()).text).toContain('"isSeen":true');
+      expect(await lookOften()).toContain('"isSeen":true');
+    });
+  });
+
   test('nobody watches the inbox any more', async () => {
     const kept = await watched(() => lookOften());
     expect((await look()).text).not.toBe(kept);
