@@ -20,6 +20,7 @@ const queriesOf = (address: string, other: string) => [
   `{ message(id: "${messageId(address, 'm1')}") { subject isSeen text } }`,
   `{ nodes(ids: ["${encodeGlobalId('Inbox', address)}", "${encodeGlobalId('Inbox', other)}"]) { id ... on Inbox { unseenCount } } }`,
   '{ inboxes(first: 5) { totalCount nodes { address unseenCount } } }',
+  `{ inbox(address: "${other}") { address } }`,
   '{ quota { used } }',
 ];
 
