@@ -23,17 +23,20 @@ export function isReached({ atLeast, atMost, figure: { median } }: Target): bool
 const RATES: Readonly<Record<string, readonly (readonly [id: string, name: string, atLeast: number])[]>> = {
   a: [
     ['mercurius-jit', 'Mercurius, JIT', 3],
+    ['mercurius-jit-own', "Mercurius, JIT, the gateway's schema", 3],
     ['floor-map', 'the Map floor', 0.65],
     ['yoga-cache', "Yoga's response cache", 8],
     ['hive-cache', "Hive's response cache", 10],
   ],
   b: [
     ['mercurius-jit', 'Mercurius, JIT', 1.2],
+    ['mercurius-jit-own', "Mercurius, JIT, the gateway's schema", 1.2],
     ['apollo-lists', 'Apollo with the same cache', 4],
     ['floor-projection', 'the projection floor', 0.75],
   ],
   c: [
     ['mercurius-jit', 'Mercurius, JIT, with undici', 1.1],
+    ['mercurius-jit-own', "Mercurius, JIT, the gateway's schema", 1.1],
     ['floor-cold', 'its floor', 0.85],
     ['hive', 'Hive', 5],
     ['apollo', 'Apollo', 2],
