@@ -1,3 +1,4 @@
+import type { Turn } from '../rounds.ts';
 import type { Figure } from '../statistics.ts';
 import { figureOf, lastOf, ratioOf } from '../statistics.ts';
 import type { FanOut } from '../workloads/fan-out.ts';
@@ -13,6 +14,8 @@ export interface Target {
   readonly atMost?: number;
   readonly unit: string;
   readonly figure: Figure;
+  /** The same by the CPU time of an answer, which others on the machine change less; of rates. */
+  readonly byCpu?: Figure;
 }
 
 export function isReached({ atLeast, atMost, figure: { median } }: Target): boolean {
@@ -44,12 +47,17 @@ const RATES: Readonly<Record<string, readonly (readonly [id: string, name: strin
 };
 
 function ofRates({ letter, title, turns }: RatesOf, gateway: string): Target[] {
-  const rates = (id: string) => turns.get(id)?.map(({ rate }) => rate);
-  const own = rates(gateway);
+  const own = turns.get(gateway);
   return (RATES[letter] ?? []).flatMap(([id, name, atLeast]) => {
-    const other = rates(id);
+    const other = turns.get(id);
     if (!own || !other) return [];
-    return [{ what: `(${letter}) ${title}: against ${name}`, atLeast, unit: '×', figure: ratioOf(own, other) }];
+    const ratio = (over: readonly Turn[], under: readonly Turn[], field: 'rate' | 'cpu') =>
+      ratioOf(
+        over.map((turn) => turn[field]),
+        under.map((turn) => turn[field]),
+      );
+    const [figure, byCpu] = [ratio(own, other, 'rate'), ratio(other, own, 'cpu')];
+    return [{ what: `(${letter}) ${title}: against ${name}`, atLeast, unit: '×', figure, byCpu }];
   });
 }
 

@@ -63,7 +63,7 @@ test('a report tells of every figure its range, and of the gateway whether it is
   const text = report(RESULTS, NAMES, { conditions: ['a machine'], rounds: 3, chart: 'picture.svg' });
   expect(text).toContain('- a machine\n');
   expect(text).toContain('![Answers a second](picture.svg)');
-  expect(text).toContain('| (a) warm: against Mercurius, JIT | ≥ 3× | 4× | yes |');
+  expect(text).toContain('| (a) warm: against Mercurius, JIT | ≥ 3× | 4× | yes | 4× (4–4) |');
   expect(text).toContain('| tempmail-gateway | 42,000 (40,000–44,000) |');
   expect(text).toContain('| tempmail-gateway | 60 (60–60) | 0.30× (0.29–0.32) |');
 });
