@@ -35,7 +35,7 @@ const PACES = {
   quick: { rounds: 3, turnMs: 250, warmUpMs: 2_000 },
 } as const;
 
-export const USAGE = `npm run bench                     all workloads, about four minutes
+export const USAGE = `npm run bench                     all workloads, four to five minutes
 npm run bench -- --full           longer rounds, and more of them
 npm run bench -- --quick          three short rounds: a first impression, which is not written down
   --only a,b                      these workloads (${WORKLOADS.join(' ')})
