@@ -18,6 +18,14 @@ describe('an upstream that fails is told of as by the framework alone', () => {
   });
 });
 
+test('what was known before is given and marked as by the framework alone', async () => {
+  await using twins = await startTwins({ MESSAGES_TTL_MS: '0', DOMAINS_TTL_MS: '0' });
+  const query = '{ inbox(address: "flaky@fixed.test") { cursor messages { nodes { id subject } } } }';
+  const { text } = await expectAlike(twins, asked(query));
+  expect(text).toContain('"extensions":{"stale":[');
+  await expectAlike(twins, asked(`{ message(id: "?") { id } ${query.slice(1)}`));
+});
+
 describe('what takes too long is ended as by the framework alone', () => {
   test('an operation that waits for the upstream', async () => {
     await using twins = await startTwins({ UPSTREAM_TIMEOUT_MS: '30000', OPERATION_TIMEOUT_MS: '150' });
@@ -41,10 +49,10 @@ describe('what is too large is refused as by the framework alone', () => {
     await using twins = await startTwins({ MAX_ANSWER_CHARACTERS: max });
     for (const name of ['full', 'odd', 'long']) {
       for (const fields of FIELDS) {
-        await expectAlike(
-          twins,
-          asked(`{ inbox(address: "${name}@fixed.test") { messages { nodes { ${fields} } } } }`),
-        );
+        const inbox = `inbox(address: "${name}@fixed.test") { messages { nodes { ${fields} } } }`;
+        await expectAlike(twins, asked(`{ ${inbox} }`));
+        // What has been written by then is thrown away, and counts for nothing.
+        await expectAlike(twins, asked(`{ ${inbox} bad: message(id: "?") { id } }`));
       }
     }
   });

@@ -40,6 +40,7 @@ const INBOXES: Readonly<Record<string, () => readonly object[]>> = {
     }),
     mail('漢', { subject: '漢字', content: '漢'.repeat(2_000), html: true }),
   ],
+  flaky: () => [mail('a')],
   long: () => [mail('long', { subject: 'long', content: 'Lorem ipsum. '.repeat(3_000) })],
   many: () => Array.from({ length: 600 }, (_, i) => mail(`m${i}`, { is_seen: i % 3 === 0 })),
 };
@@ -79,13 +80,16 @@ const DOMAINS = {
   },
 };
 
-/** An upstream that says the same whenever it is asked the same. Nothing that it is told changes it. */
+/** An upstream that says the same whenever it is asked the same, but of the inbox "flaky", which it lists only once. Nothing that it is told changes it. */
 export function startFixedUpstream(): Promise<Upstream> {
+  let isListed = false;
   const handle: RequestListener = (request, response) => {
     const url = new URL(request.url as string, 'http://upstream');
     const name = url.searchParams.get('email')?.split('@')[0] ?? '';
     const fault = FAULTS[name];
     if (fault) return fault(response);
+    if (name === 'flaky' && isListed) return FAULTS.away?.(response);
+    isListed ||= name === 'flaky';
     const body = answer(request, url);
     const bytes = Buffer.isBuffer(body) ? body : JSON.stringify(body ?? { message: 'Not there.' });
     response.writeHead(body === null ? 404 : 200, {

@@ -24,14 +24,16 @@ const ONCE: ReadonlySet<string> = new Set(['Attachment.content', 'Query.waitForM
 /** Plans of the queries that were asked lately. */
 export class Plans {
   readonly #options: PlansOptions;
-  readonly #kept: LRUCache<string, Plan>;
+  /** False for what has none: to find that out takes a walk over all of it. */
+  readonly #kept: LRUCache<string, Plan | false>;
   readonly #budget = new FragmentBudget();
 
   constructor(options: PlansOptions) {
     this.#options = options;
     this.#kept = new LRUCache({
       maxSize: MAX_BYTES,
-      sizeCalculation: ({ forms }, source) => OVERHEAD + Math.max(1, forms) * source.length * BYTES_A_CHARACTER,
+      sizeCalculation: (plan, source) =>
+        OVERHEAD + (plan ? Math.max(1, plan.forms) * source.length * BYTES_A_CHARACTER : source.length),
     });
   }
 
@@ -39,14 +41,14 @@ export class Plans {
   of(source: string, operationName: string | undefined): Plan | null {
     const key = `${operationName ?? ''} ${source}`;
     const known = this.#kept.get(key);
-    if (known) return known;
+    if (known !== undefined) return known || null;
     const plan = this.#make(source, operationName, (grown) => {
       if (grown.forms < 2) return;
       // Set again, it is weighed again; a plan may have been forgotten by the time that it grows.
       this.#kept.delete(key);
       this.#kept.set(key, grown);
     });
-    if (plan) this.#kept.set(key, plan);
+    this.#kept.set(key, plan ?? false);
     return plan;
   }
 
