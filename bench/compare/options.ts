@@ -30,12 +30,12 @@ const RESULTS = fileURLToPath(new URL('../results/', import.meta.url));
 export const WORKLOADS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const;
 
 const PACES = {
-  short: { rounds: 7, turnMs: 220, warmUpMs: 1_250 },
-  full: { rounds: 15, turnMs: 600, warmUpMs: 3_000 },
-  quick: { rounds: 3, turnMs: 250, warmUpMs: 1_000 },
+  short: { rounds: 7, turnMs: 200, warmUpMs: 5_000 },
+  full: { rounds: 15, turnMs: 600, warmUpMs: 10_000 },
+  quick: { rounds: 3, turnMs: 250, warmUpMs: 2_000 },
 } as const;
 
-export const USAGE = `npm run bench                     all workloads, about three minutes
+export const USAGE = `npm run bench                     all workloads, four to five minutes
 npm run bench -- --full           longer rounds, and more of them
 npm run bench -- --quick          three short rounds: a first impression, which is not written down
   --only a,b                      these workloads (${WORKLOADS.join(' ')})

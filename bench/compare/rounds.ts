@@ -3,7 +3,8 @@ import type { Series } from './load/requests.ts';
 import type { Server } from './servers/catalogue.ts';
 import type { Usage } from './servers/probe.ts';
 import type { Started } from './servers/started.ts';
-import { rotated } from './statistics.ts';
+import { inTurn } from './statistics.ts';
+import { isWarm } from './warmth.ts';
 import type { World } from './world.ts';
 
 /** A server that is up. */
@@ -31,6 +32,9 @@ export interface Load {
   readonly connections: number;
 }
 
+/** Of a turn in which a server is warmed up. */
+const WARMING_MS = 200;
+
 const usageOf = ({ started }: Running) => started.ask<unknown, Usage>({ ask: 'usage' });
 
 /** Drives servers by turns, each request series going on where its last turn ended. */
@@ -44,15 +48,15 @@ export class Rounds {
     this.#load = load;
   }
 
-  /** Until three turns in a row are within a twentieth of each other, or the pace's time is over. */
-  async warmUp(running: Running): Promise<void> {
-    const { warmUpMs } = this.#world.options.pace;
-    const rates: number[] = [];
-    for (let spent = 0; spent < warmUpMs; spent += 250) {
-      rates.push((await this.turn(running, 250)).rate);
-      const last = rates.slice(-3);
-      if (last.length === 3 && Math.max(...last) < 1.05 * Math.min(...last)) return;
-    }
+  /**
+   * Until the server's code is compiled: it has answered often, an answer takes no less CPU any more, or the time is over.
+   *
+   * @param ms the pace's time, unless most of it is compiled already
+   */
+  async warmUp(running: Running, ms = this.#world.options.pace.warmUpMs): Promise<void> {
+    const until = performance.now() + ms;
+    const turns: Turn[] = [];
+    while (performance.now() < until && !isWarm(turns)) turns.push(await this.turn(running, WARMING_MS));
   }
 
   /** So many rounds, in each of which every server has one turn. By the ids of the servers. */
@@ -60,7 +64,7 @@ export class Rounds {
     const { rounds, turnMs } = this.#world.options.pace;
     const turns = new Map<string, Turn[]>(all.map(({ server }) => [server.id, []]));
     for (let round = 0; round < rounds; round += 1) {
-      for (const running of rotated(all, round)) {
+      for (const running of inTurn(all, round)) {
         turns.get(running.server.id)?.push(await this.turn(running, turnMs));
       }
     }
@@ -70,20 +74,17 @@ export class Rounds {
   async turn(running: Running, ms: number): Promise<Turn> {
     const { server, started } = running;
     const from = this.#next.get(server.id) ?? 0;
-    const before = await usageOf(running);
-    const driven: Driven = await this.#world.drive({
-      url: started.url,
-      query: server.query,
-      ms,
-      from,
-      ...this.#load,
+    let before = 0;
+    const job = { url: started.url, query: server.query, ms, from, ...this.#load };
+    const driven: Driven = await this.#world.drive(job, async () => {
+      before = (await usageOf(running)).cpu;
     });
-    const after = await usageOf(running);
-    this.#next.set(server.id, from + driven.requests);
+    const after = (await usageOf(running)).cpu;
+    this.#next.set(server.id, driven.next);
     return {
       requests: driven.requests,
       rate: (driven.requests / driven.ms) * 1000,
-      cpu: (after.cpu - before.cpu) / driven.requests,
+      cpu: (after - before) / driven.requests,
       p50: driven.p50,
       p99: driven.p99,
       busy: driven.busy,

@@ -23,12 +23,17 @@ export function ratioOf(over: readonly number[], under: readonly number[]): Figu
   return { median: median(over) / median(under), min: Math.min(...each), max: Math.max(...each) };
 }
 
-/** The order of a round: each begins with the next one, so that none always comes after the same or at the same time. */
-export function rotated<T>(items: readonly T[], round: number): readonly T[] {
-  if (items.length === 0) return items;
-  const start = round % items.length;
-  const turned = [...items.slice(start), ...items.slice(0, start)];
-  return Math.floor(round / items.length) % 2 === 0 ? turned : turned.reverse();
+/**
+ * The order of a round: each begins with the next one, and goes to and fro from there (0, 1, -1, 2, -2 and so on; E. J. Williams, 1949), so
+ * that over the rounds each comes early and late, and after one as after another.
+ */
+export function inTurn<T>(items: readonly T[], round: number): readonly T[] {
+  const { length } = items;
+  const order = items.map((_, place) => {
+    const step = Math.ceil(place / 2) * (place % 2 === 0 ? -1 : 1);
+    return items[(((round + step) % length) + length) % length] as T;
+  });
+  return Math.floor(round / length) % 2 === 0 ? order : order.reverse();
 }
 
 /** Of what was measured on the way to a last value, which holds all: that one, and between which values it was. */

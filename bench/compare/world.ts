@@ -15,7 +15,8 @@ export interface World {
   /** Says on stderr how far the run is. */
   say(what: string): void;
   upstream(ask: UpstreamAsk): Promise<UpstreamReport>;
-  drive(job: Omit<DriveJob, 'ask'>): Promise<Driven>;
+  /** @param onReady awaited when every connection has been used once, before what is measured */
+  drive(job: Omit<DriveJob, 'ask'>, onReady?: () => Promise<unknown>): Promise<Driven>;
   burst(job: Omit<BurstJob, 'ask'>): Promise<Pick<Driven, 'requests' | 'ms'>>;
   once(job: Omit<OnceJob, 'ask'>): Promise<Answer>;
   subscribe(job: Omit<AudienceJob, 'ask'> & { readonly audience: string }): Promise<void>;
@@ -56,7 +57,11 @@ export async function openWorld(options: Options, servers: readonly Server[], co
       process.stderr.write(`${((performance.now() - began) / 1000).toFixed(0).padStart(4)} s  ${what}\n`);
     },
     upstream: (wanted) => upstream.ask(wanted),
-    drive: (job) => ask(load, { ask: 'drive', ...job }),
+    async drive(job, onReady) {
+      await ask(load, { ask: 'get ready', ...job });
+      await onReady?.();
+      return ask(load, { ask: 'go' });
+    },
     burst: (job) => ask(load, { ask: 'burst', ...job }),
     once: (job) => ask(load, { ask: 'once', ...job }),
     subscribe: async (job) => ask(await audienceOf(job.audience), { ask: 'subscribe', ...job }),

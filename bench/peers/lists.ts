@@ -2,9 +2,10 @@ import { LRUCache } from 'lru-cache';
 import { Pool } from 'undici';
 import type { Inbox } from './mail.ts';
 import { readInbox } from './mail.ts';
-import { LIST_TTL_MS, UPSTREAM_URL } from './settings.ts';
+import { CONNECTIONS, LIST_TTL_MS, UPSTREAM_URL } from './settings.ts';
 
-const pool = new Pool(UPSTREAM_URL, { connections: 256 });
+// Connections are kept from one turn of a comparison to the next, as the gateway's are.
+const pool = new Pool(UPSTREAM_URL, { connections: CONNECTIONS, keepAliveTimeout: 30_000 });
 
 /** The inbox as the upstream has it now. */
 export async function listInbox(address: string, authorization: string): Promise<Inbox> {

@@ -5,8 +5,9 @@ interface Job {
   readonly query: string;
 }
 
+/** Gets ready to keep requests under way; `GoJob` then does so. */
 export interface DriveJob extends Job {
-  readonly ask: 'drive';
+  readonly ask: 'get ready';
   readonly series: Series;
   /** The number of the first request. */
   readonly from: number;
@@ -16,8 +17,14 @@ export interface DriveJob extends Job {
   readonly count?: number;
 }
 
+export interface GoJob {
+  readonly ask: 'go';
+}
+
 export interface Driven {
   readonly requests: number;
+  /** The number of the request that would have been the next. */
+  readonly next: number;
   /** From the first request to the last reply. Milliseconds. */
   readonly ms: number;
   /** Between a request and its reply. Milliseconds. */
@@ -68,4 +75,4 @@ export interface Heard {
   readonly told: string;
 }
 
-export type LoadAsk = DriveJob | BurstJob | OnceJob | AudienceJob | HearJob;
+export type LoadAsk = DriveJob | GoJob | BurstJob | OnceJob | AudienceJob | HearJob;

@@ -2,13 +2,18 @@
 import { askOnce } from './ask-once.ts';
 import { Audience } from './audience.ts';
 import { burst } from './burst.ts';
-import { drive } from './drive.ts';
-import type { LoadAsk } from './jobs.ts';
+import { makeReady } from './drive.ts';
+import type { Driven, LoadAsk } from './jobs.ts';
 
 const audience = new Audience();
+let go: () => Promise<Driven>;
 
 async function carryOut(job: LoadAsk): Promise<unknown> {
-  if (job.ask === 'drive') return drive(job);
+  if (job.ask === 'get ready') {
+    go = await makeReady(job);
+    return null;
+  }
+  if (job.ask === 'go') return go();
   if (job.ask === 'burst') return burst(job);
   if (job.ask === 'once') return askOnce(job);
   return job.ask === 'hear' ? audience.hear() : audience.add(job);

@@ -10,17 +10,18 @@ const megabytes = (bytes: number) => bytes / 2 ** 20;
 
 export function targetsSection(results: Results, { id, name }: Named): readonly string[] {
   const rows = targetsOf(results, id).map((target) => {
-    const { what, atLeast, atMost, unit, figure } = target;
+    const { what, atLeast, atMost, unit, figure, byCpu } = target;
     const wanted = atLeast === undefined ? `≤ ${plain(atMost ?? 0)}${unit}` : `≥ ${plain(atLeast)}${unit}`;
     return [
       what,
       wanted,
       figure.min === figure.max ? `${plain(figure.median)}${unit}` : ranged(figure, unit),
       isReached(target) ? 'yes' : 'no',
+      byCpu ? ranged(byCpu, unit) : '',
     ];
   });
   if (rows.length === 0) return [];
-  return [`## What ${name} is to reach`, '', table(['', 'wanted', 'measured', 'reached'], rows), ''];
+  return [`## What ${name} is to reach`, '', table(['', 'wanted', 'measured', 'reached', 'the same by CPU'], rows), ''];
 }
 
 export function ratesSection({ letter, title, turns, sameness }: RatesOf, names: readonly Named[]): readonly string[] {

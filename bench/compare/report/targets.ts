@@ -1,3 +1,4 @@
+import type { Turn } from '../rounds.ts';
 import type { Figure } from '../statistics.ts';
 import { figureOf, lastOf, ratioOf } from '../statistics.ts';
 import type { FanOut } from '../workloads/fan-out.ts';
@@ -13,6 +14,8 @@ export interface Target {
   readonly atMost?: number;
   readonly unit: string;
   readonly figure: Figure;
+  /** The same by the CPU time of an answer, which others on the machine change less; of rates. */
+  readonly byCpu?: Figure;
 }
 
 export function isReached({ atLeast, atMost, figure: { median } }: Target): boolean {
@@ -23,17 +26,20 @@ export function isReached({ atLeast, atMost, figure: { median } }: Target): bool
 const RATES: Readonly<Record<string, readonly (readonly [id: string, name: string, atLeast: number])[]>> = {
   a: [
     ['mercurius-jit', 'Mercurius, JIT', 3],
+    ['mercurius-jit-own', "Mercurius, JIT, the gateway's schema", 3],
     ['floor-map', 'the Map floor', 0.65],
     ['yoga-cache', "Yoga's response cache", 8],
     ['hive-cache', "Hive's response cache", 10],
   ],
   b: [
     ['mercurius-jit', 'Mercurius, JIT', 1.2],
+    ['mercurius-jit-own', "Mercurius, JIT, the gateway's schema", 1.2],
     ['apollo-lists', 'Apollo with the same cache', 4],
     ['floor-projection', 'the projection floor', 0.75],
   ],
   c: [
     ['mercurius-jit', 'Mercurius, JIT, with undici', 1.1],
+    ['mercurius-jit-own', "Mercurius, JIT, the gateway's schema", 1.1],
     ['floor-cold', 'its floor', 0.85],
     ['hive', 'Hive', 5],
     ['apollo', 'Apollo', 2],
@@ -41,12 +47,17 @@ const RATES: Readonly<Record<string, readonly (readonly [id: string, name: strin
 };
 
 function ofRates({ letter, title, turns }: RatesOf, gateway: string): Target[] {
-  const rates = (id: string) => turns.get(id)?.map(({ rate }) => rate);
-  const own = rates(gateway);
+  const own = turns.get(gateway);
   return (RATES[letter] ?? []).flatMap(([id, name, atLeast]) => {
-    const other = rates(id);
+    const other = turns.get(id);
     if (!own || !other) return [];
-    return [{ what: `(${letter}) ${title}: against ${name}`, atLeast, unit: '×', figure: ratioOf(own, other) }];
+    const ratio = (over: readonly Turn[], under: readonly Turn[], field: 'rate' | 'cpu') =>
+      ratioOf(
+        over.map((turn) => turn[field]),
+        under.map((turn) => turn[field]),
+      );
+    const [figure, byCpu] = [ratio(own, other, 'rate'), ratio(other, own, 'cpu')];
+    return [{ what: `(${letter}) ${title}: against ${name}`, atLeast, unit: '×', figure, byCpu }];
   });
 }
 

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { INBOX, INBOX_OF_OPENAPI } from './operations.ts';
+import { INBOX } from './operations.ts';
+import { PEERS } from './peers.ts';
 import type { Started } from './started.ts';
 import { PROBED, start } from './started.ts';
 
@@ -32,7 +33,6 @@ export interface Server {
 }
 
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const PEERS = fileURLToPath(new URL('../../peers/', import.meta.url));
 
 /** Limits on, and high enough to refuse nothing: the load is one credential at one address. */
 export const GATEWAY_SETTINGS = {
@@ -82,66 +82,6 @@ export function gatewayOf(folder: string, id: string, name: string): Server {
   };
 }
 
-type Peer = Pick<Server, 'id' | 'name' | 'workloads'> &
-  Partial<Pick<Server, 'kind' | 'query'>> & { readonly file: string; readonly env?: Readonly<Record<string, string>> };
-
-function peer({ file, env = {}, ...server }: Peer): Server {
-  return {
-    kind: 'peer',
-    query: INBOX,
-    ...server,
-    start: ({ upstreamUrl, ttlMs, pollMs = 0, core }) =>
-      start({
-        name: server.name,
-        args: [...PROBED, `${PEERS}${file}`],
-        env: { UPSTREAM_URL: upstreamUrl, LIST_TTL_MS: String(ttlMs), POLL_MS: String(pollMs), ...env },
-        core,
-      }),
-  };
-}
-
-const OTHERS: readonly Server[] = [
-  { id: 'yoga', name: 'Yoga', file: 'yoga.ts', workloads: 'abc' },
-  {
-    id: 'yoga-cache',
-    name: 'Yoga, response cache',
-    file: 'yoga.ts',
-    env: { RESPONSE_CACHE: '1' },
-    workloads: 'a',
-  },
-  { id: 'mercurius', name: 'Mercurius', file: 'mercurius.ts', workloads: 'abe' },
-  { id: 'mercurius-jit', name: 'Mercurius, JIT', file: 'mercurius.ts', env: { JIT: '1' }, workloads: 'abcd' },
-  { id: 'apollo', name: 'Apollo, RESTDataSource', file: 'apollo.ts', workloads: 'abcd' },
-  { id: 'apollo-lists', name: 'Apollo, same cache', file: 'apollo.ts', env: { OWN_LISTS: '1' }, workloads: 'ab' },
-  { id: 'hive', name: 'Hive Gateway', file: 'hive/gateway.ts', query: INBOX_OF_OPENAPI, workloads: 'cd' },
-  {
-    id: 'hive-cache',
-    name: 'Hive Gateway, response cache',
-    file: 'hive/gateway.ts',
-    env: { RESPONSE_CACHE: '1' },
-    query: INBOX_OF_OPENAPI,
-    workloads: 'a',
-  },
-  { id: 'floor-map', name: 'node:http, Map', kind: 'floor', file: 'floor.ts', env: { FLOOR: 'map' }, workloads: 'a' },
-  {
-    id: 'floor-projection',
-    name: 'node:http, projection',
-    kind: 'floor',
-    file: 'floor.ts',
-    env: { FLOOR: 'projection' },
-    workloads: 'ab',
-  },
-  {
-    id: 'floor-cold',
-    name: 'node:http, undici, projection',
-    kind: 'floor',
-    file: 'floor.ts',
-    env: { FLOOR: 'cold' },
-    workloads: 'c',
-  },
-  { id: 'floor-frames', name: 'ws, one frame for all', kind: 'floor', file: 'frames.ts', workloads: 'e' },
-].map((entry) => peer(entry as Peer));
-
 /** What a checkout is called: its folder and, where git knows it, its commit. */
 function checkout(folder: string): string {
   try {
@@ -161,6 +101,6 @@ export function catalogue(gateways: readonly string[]): readonly Server[] {
   return [
     gatewayOf(ROOT, 'gateway', 'tempmail-gateway'),
     ...gateways.map((folder, i) => gatewayOf(folder, `gateway-${i + 2}`, `gateway of ${checkout(folder)}`)),
-    ...OTHERS,
+    ...PEERS,
   ];
 }

@@ -2,6 +2,7 @@
 import type { Turn } from '../rounds.ts';
 import { Rounds } from '../rounds.ts';
 import { checkAnswers } from '../same-answers.ts';
+import { WARM_AGAIN_MS } from '../warmth.ts';
 import type { World } from '../world.ts';
 import type { RatesOf } from './rates.ts';
 import { withServers } from './with-servers.ts';
@@ -26,7 +27,7 @@ export function measureCold(world: World): Promise<readonly RatesOf[]> {
       world.say(`(c) ${title}`);
       await world.upstream({ ask: 'latency', ms: latencyMs });
       const rounds = new Rounds(world, { series: 'rotating', connections });
-      for (const each of running) await rounds.warmUp(each);
+      for (const each of running) await rounds.warmUp(each, rates.length > 0 ? WARM_AGAIN_MS : undefined);
       const before = await world.upstream({ ask: 'calls' });
       const turns = await rounds.measure(running);
       const after = await world.upstream({ ask: 'latency', ms: 0 });

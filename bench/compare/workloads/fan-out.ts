@@ -1,7 +1,7 @@
 // (e) one mail to thousands of subscribers.
 import { isDeepStrictEqual } from 'node:util';
 import type { Running } from '../rounds.ts';
-import { rotated } from '../statistics.ts';
+import { inTurn } from '../statistics.ts';
 import type { World } from '../world.ts';
 import type { Delivery, Weight } from './delivery.ts';
 import { Crowd, deliver, POLL_MS } from './delivery.ts';
@@ -59,7 +59,7 @@ export function measureFanOut(world: World, sizes: readonly number[]): Promise<r
       before = subscribers;
       const deliveries = new Map<string, Delivery[]>(running.map(({ server }) => [server.id, []]));
       for (let round = 0; round < world.options.pace.rounds; round += 1) {
-        for (const each of rotated(running, round)) {
+        for (const each of inTurn(running, round)) {
           deliveries.get(each.server.id)?.push(await deliver(world, each));
         }
       }

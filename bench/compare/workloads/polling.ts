@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { KEY } from '../load/requests.ts';
 import type { Running } from '../rounds.ts';
 import { ARRIVALS } from '../servers/operations.ts';
+import { AS_THE_GATEWAY } from '../servers/peers.ts';
 import type { Usage } from '../servers/probe.ts';
 import { PROBED, start } from '../servers/started.ts';
 import type { World } from '../world.ts';
@@ -40,7 +41,7 @@ export function measurePolling(world: World): Promise<PollsOf> {
     await world.upstream({ ask: 'make', addresses: fetched, messages: 20, characters: 1_000 });
     const poller = await start({
       name: 'The poller',
-      args: [...PROBED, POLLER],
+      args: [...AS_THE_GATEWAY, ...PROBED, POLLER],
       env: { UPSTREAM_URL: world.upstreamUrl, KEY, INBOXES: String(INBOXES), POLL_MS: String(POLL_MS) },
       core: world.cores.server,
     });

@@ -4,6 +4,7 @@ import type { Running } from '../rounds.ts';
 import { Rounds } from '../rounds.ts';
 import { checkAnswers } from '../same-answers.ts';
 import { INBOXES } from '../upstream/mailbox.ts';
+import { WARM_AGAIN_MS } from '../warmth.ts';
 import type { World } from '../world.ts';
 import type { RatesOf } from './rates.ts';
 import { takingPart, withServers } from './with-servers.ts';
@@ -63,7 +64,7 @@ export function measureWarm(world: World): Promise<Warm> {
       const those = takingPart(running, 'b');
       for (const each of those) {
         await fill(world, each);
-        await rounds.warmUp(each);
+        await rounds.warmUp(each, wants('a') ? WARM_AGAIN_MS : undefined);
       }
       const turns = await rounds.measure(those);
       rates.push({ letter: 'b', title: 'warm data, ever new variables', turns, sameness });

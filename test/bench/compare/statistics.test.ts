@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figureOf, lastOf, median, ratioOf, rotated } from '../../../bench/compare/statistics.ts';
+import { figureOf, inTurn, lastOf, median, ratioOf } from '../../../bench/compare/statistics.ts';
 
 describe('a median', () => {
   test('is the value in the middle, whatever the order', () => {
@@ -33,15 +33,29 @@ describe('the order of rounds', () => {
   const servers = ['a', 'b', 'c'];
 
   test('begins with each server in turn', () => {
-    expect([0, 1, 2].map((round) => rotated(servers, round)[0])).toEqual(servers);
+    expect([0, 1, 2].map((round) => inTurn(servers, round)[0])).toEqual(servers);
   });
 
   test('has every server in every round', () => {
-    for (let round = 0; round < 9; round += 1) expect(rotated(servers, round).toSorted()).toEqual(servers);
+    for (let round = 0; round < 9; round += 1) expect(inTurn(servers, round).toSorted()).toEqual(servers);
   });
 
-  test('turns round after all have begun, so that none is always behind the same', () => {
-    expect(rotated(servers, 0)).toEqual(['a', 'b', 'c']);
-    expect(rotated(servers, 3)).toEqual(['c', 'b', 'a']);
+  test.each([4, 5, 9, 12])(
+    'has none of %d behind the same more than twice before all have begun, nor in the same place twice',
+    (count) => {
+      const many = Array.from({ length: count }, (_, i) => i);
+      const rounds = many.map((round) => inTurn(many, round));
+      const pairs = rounds.flatMap((order) => order.slice(1).map((item, i) => `${order[i]} ${item}`));
+      for (const pair of pairs) expect(pairs.filter((other) => other === pair).length).toBeLessThanOrEqual(2);
+      for (const place of many) expect(new Set(rounds.map((order) => order[place])).size).toBe(count);
+    },
+  );
+
+  test('turns round after all have begun', () => {
+    expect(inTurn(servers, 3)).toEqual(inTurn(servers, 0).toReversed());
+  });
+
+  test('of none is empty', () => {
+    expect(inTurn([], 3)).toEqual([]);
   });
 });
