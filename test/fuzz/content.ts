@@ -4,6 +4,7 @@ import { readContent } from '../../src/content/mail-content.ts';
 import { PatternBudget } from '../../src/content/pattern-budget.ts';
 import { HtmlTooComplex, safeHtml } from '../../src/content/safe-html.ts';
 import { previewOf } from '../../src/content/text.ts';
+import { AnswerBasis } from '../../src/operations/answer-basis.ts';
 import type { GraphContext } from '../../src/schema/context.ts';
 import { conditionsOf, matchingOf } from '../../src/schema/message-filter.ts';
 import { faultsOf } from '../content/html-faults.ts';
@@ -59,6 +60,8 @@ export const contentTargets: readonly FuzzTarget[] = [
           patternBudget: new PatternBudget(),
           reader,
           caller: () => 'caller',
+          credential: () => mailCall().credential,
+          basis: new AnswerBasis(),
           call: () => mailCall(),
         } as unknown as GraphContext;
         const found = await takenLater(async () => matchingOf(messages, conditionsOf(where, context), context));
