@@ -8,7 +8,7 @@ export class NotedDirectory implements InboxDirectory {
   readonly #directory: InboxDirectory;
   readonly #basis: Basis;
   /** What was found, by its address: all messages of a list may ask for the same inbox. */
-  readonly #noted = new Map<string, Inbox | null>();
+  #noted: Map<string, Inbox | null> | undefined;
 
   constructor(directory: InboxDirectory, basis: Basis) {
     this.#directory = directory;
@@ -19,10 +19,7 @@ export class NotedDirectory implements InboxDirectory {
     const found = this.#directory.find(address, credential);
     // A register that has to be waited for cannot be asked each time whether an answer may be given again.
     if (found instanceof Promise) this.#basis.never();
-    else if (this.#noted.get(address) !== found) {
-      this.#noted.set(address, found);
-      this.#basis.note(() => this.#directory.find(address, credential) === found);
-    }
+    else this.#note(address, credential, found);
     return found;
   }
 
@@ -31,6 +28,13 @@ export class NotedDirectory implements InboxDirectory {
     if (listed instanceof Promise) this.#basis.never();
     else this.#basis.note(() => isSame(listed, this.#directory.list(credential)));
     return listed;
+  }
+
+  #note(address: string, credential: Credential, found: Inbox | null): void {
+    this.#noted ??= new Map();
+    if (this.#noted.get(address) === found) return;
+    this.#noted.set(address, found);
+    this.#basis.note(() => this.#directory.find(address, credential) === found);
   }
 }
 
