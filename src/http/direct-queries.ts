@@ -71,7 +71,7 @@ export class DirectQueries {
   #finish(asking: Asking, executed: DirectAnswer | LeftAlone): LeftAlone | null {
     if ('tried' in executed) return executed;
     const { json, basis } = executed;
-    const body = bytesAsText(json);
+    const body = bytesOf(json);
     if (asking.key === null || basis === null) return send(asking, { body });
     const answer: KeptAnswer = { body, basis };
     this.#options.answers.keep(asking.key, answer);
@@ -94,8 +94,12 @@ function send({ request, response, type }: Asking, answer: Pick<KeptAnswer, 'bod
   return null;
 }
 
-/** The bytes of a text in UTF-8, each as the character of that number. */
-function bytesAsText(text: string): string {
+/** From here on, to copy the bytes costs more than to send them beside the head. */
+const LARGE = 16_384;
+
+/** The bytes of a text in UTF-8: where there are few, each as the character of that number. */
+function bytesOf(text: string): string | Buffer {
+  if (text.length > LARGE) return Buffer.from(text);
   return Buffer.byteLength(text) === text.length ? text : Buffer.from(text).toString('latin1');
 }
 

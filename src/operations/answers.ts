@@ -4,8 +4,8 @@ import { AskedBefore } from './asked-before.ts';
 
 /** An answer that was given, and what it was made from. */
 export interface KeptAnswer {
-  /** Its bytes, each as the character of that number: such a string goes out faster than a buffer, and is no burden outside of the heap. */
-  readonly body: string;
+  /** Its bytes; as a text of as many characters where there are few, since that goes out faster and is no burden outside of the heap. */
+  readonly body: string | Buffer;
   readonly basis: AnswerBasis;
   /** Names the bytes, once that was asked for. */
   etag?: string;

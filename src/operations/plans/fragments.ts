@@ -3,7 +3,7 @@ import type { JsonText } from './json-text.ts';
 /** All fragments together. Characters, about. */
 const MAX_CHARACTERS = 33_554_432;
 /** A longer one is written anew each time. Characters, of one object and of several. */
-const LONGEST = { object: 4_096, list: 65_536 };
+const LONGEST = { object: 4_096, list: 262_144 };
 /** What an entry takes beside its text. */
 const OVERHEAD = 64;
 
