@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Fragment, FragmentBudget } from '../../../src/operations/plans/fragments.ts';
+import { Fragment, FragmentBudget, ListFragment } from '../../../src/operations/plans/fragments.ts';
 import { JsonText } from '../../../src/operations/plans/json-text.ts';
 
 /** Writes a text, and counts how often. */
@@ -61,4 +61,33 @@ test('when they are too much together, all are forgotten, those that nobody writ
   expect(count.written).toBe(2);
   old.of(source, write);
   expect(count.written).toBe(2);
+});
+
+test('a row of objects is written once, as long as it is of the same ones in the same order', () => {
+  const fragment = new ListFragment(new FragmentBudget());
+  const [a, b, c] = [{}, {}, {}];
+  const { count, write } = writer('a b');
+  for (let time = 0; time < 3; time += 1) expect(fragment.of([a, b], write)).toBe('a b');
+  expect(count.written).toBe(1);
+  for (const other of [[a], [a, c], [a, b, c], [b, a], [a, b, b]]) {
+    expect(fragment.of(other, writer('another').write)).toBe('another');
+    fragment.forget();
+    expect(fragment.of([a, b], write)).toBe('a b');
+  }
+});
+
+test('rows that begin alike take the place of each other', () => {
+  const fragment = new ListFragment(new FragmentBudget());
+  const [a, b] = [{}, {}];
+  expect(fragment.of([a], writer('short').write)).toBe('short');
+  expect(fragment.of([a, b], writer('long').write)).toBe('long');
+  expect(fragment.of([a], writer('short again').write)).toBe('short again');
+});
+
+test('a row that changes under the hands of whoever gave it is another', () => {
+  const fragment = new ListFragment(new FragmentBudget());
+  const row = [{}, {}];
+  expect(fragment.of(row, writer('before').write)).toBe('before');
+  row[1] = {};
+  expect(fragment.of(row, writer('after').write)).toBe('after');
 });
