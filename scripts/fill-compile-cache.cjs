@@ -5,15 +5,7 @@ const { join } = require('node:path');
 
 spawnSync(
   process.execPath,
-  // With the flags of `npm start`, since a cache is of the flags that it was made with. The sandbox, which the server imports when it
-  // starts one, is loaded besides.
-  [
-    '--max-semi-space-size=16',
-    '-r',
-    './scripts/compile-cache.cjs',
-    '--import',
-    './src/sandbox/sandbox.ts',
-    'src/server.ts',
-  ],
+  // The sandbox, which the server imports when it starts one, is loaded besides.
+  ['-r', './scripts/compile-cache.cjs', '--import', './src/sandbox/sandbox.ts', 'src/server.ts'],
   { cwd: join(__dirname, '..'), env: { ...process.env, PORT: 'none' }, stdio: 'ignore', timeout: 60_000 },
 );

@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { quantile, table } from '../live/figures.ts';
 import type { Report } from '../live/gateway-process.ts';
-import { GATEWAY_FLAGS, NO_RATE_LIMITS, startGatewayProcess } from '../live/gateway-process.ts';
+import { NO_RATE_LIMITS, startGatewayProcess, YOUNG_BOUND } from '../live/gateway-process.ts';
 import type { CrowdOptions, Wave } from './crowd.ts';
 
 const SIZES = (process.env.SIZES ?? '1000,5000,10000').split(',').map(Number);
@@ -78,7 +78,7 @@ async function compare(size: number) {
     MAX_SOCKETS_PER_ADDRESS: '20000',
     MAX_SOCKETS_PER_CREDENTIAL: '20000',
   });
-  const floor = start(new URL('./floor-host.ts', import.meta.url), ['--expose-gc', ...GATEWAY_FLAGS]);
+  const floor = start(new URL('./floor-host.ts', import.meta.url), ['--expose-gc', ...YOUNG_BOUND]);
   const [{ port: floorPort }] = (await once(floor, 'message')) as [{ port: number }];
   const crowd = new URL('./crowd.ts', import.meta.url);
   const crowds = { gateway: start(crowd), floor: start(crowd) };

@@ -44,7 +44,7 @@ const world = await openWorld(options, [], chooseCores());
 const gateway = (name: string, env: Readonly<Record<string, string>>) =>
   start({
     name,
-    args: ['--max-semi-space-size=16', ...PROBED, 'src/server.ts'],
+    args: [...PROBED, 'src/server.ts'],
     cwd: ROOT,
     env: { ...GATEWAY_SETTINGS, UPSTREAM_URL: world.upstreamUrl, MESSAGES_TTL_MS: '3600000', ...env },
     core: world.cores.server,
